@@ -1,0 +1,13 @@
+import { resolve } from "node:path";
+import type { Root } from "mdast";
+import type { VFile } from "vfile";
+import { loadEdition } from "../content/load.ts";
+import { contentFolder } from "../content/read.ts";
+import { ARTICLE_FILE } from "../edition/draft.ts";
+import { articleTree } from "./article-tree.ts";
+
+/** Remark plugin: puts the checked edition in the place of what Markdown made of article.mdx; leaves other files alone. */
+export function remarkEdition() {
+  return (tree: Root, file: VFile): Root =>
+    file.path === resolve(contentFolder(), ARTICLE_FILE) ? articleTree(loadEdition()) : tree;
+}
