@@ -5,49 +5,56 @@ const themed = (light: string, dark: string) => `light-dark(${light}, ${dark})`;
 
 /** The design tokens. Sizes in rem; the root grows with very wide windows (styles/base.css). */
 export default {
-  content: ["./src/**/*.{astro,ts}"],
-  theme: {
-    colors: {
-      transparent: "transparent",
-      current: "currentColor",
-      paper: themed("#f8f3e9", "#191713"),
-      sheet: themed("#fffdf8", "#24211b"),
-      ink: themed("#221d15", "#e9e1d1"),
-      quiet: themed("#635a4c", "#ada28e"),
-      rule: themed("#d9cfbb", "#3f392e"),
-      differs: themed("#a8301a", "#ff9175"),
-      evidence: themed("#1f4480", "#a3c1f3"),
-      glow: themed("#f3e3b4", "#4a3d1c"),
-    },
-    fontFamily: {
-      serif: ['"Source Serif"', '"Source Serif Fallback"', "Georgia", "serif"],
-      display: ['"Source Serif Display"', '"Source Serif"', '"Source Serif Fallback"', "Georgia", "serif"],
-      caps: ['"Source Serif Caps"', '"Source Serif"', "Georgia", "serif"],
-      sans: ['"Source Sans"', '"Source Sans Fallback"', "Arial", "sans-serif"],
-    },
-    fontSize: {
-      /** Lines are multiples of half a rem: text 2 rem, sidebar 1 rem, so their baselines meet. */
-      digest: ["0.8125rem", "1rem"],
-      small: ["0.875rem", "1.25rem"],
-      note: ["1rem", "1.5rem"],
-      text: ["1.25rem", "2rem"],
-      lead: ["1.375rem", "2rem"],
-      heading: ["1.75rem", "2rem"],
-      title: ["clamp(2.25rem, 1.5rem + 3.6vw, 4rem)", "1.08"],
-    },
-    extend: {
-      spacing: {
-        /** 60–68 characters of text. */
-        measure: "36.5rem",
-        /** The sidebar; edition/digest.ts counts lines with it. */
-        margin: "17rem",
-        /** Between text and sidebar. */
-        gap: "2.5rem",
-        /** Left of the text, for the paragraph numbers. */
-        gutter: "3.25rem",
-        /** Smallest target of a finger, WCAG 2.2 §2.5.8. */
-        target: "1.5rem",
-      },
-    },
-  },
+	content: ["./src/**/*.{astro,ts}"],
+	theme: {
+		colors: {
+			transparent: "transparent",
+			current: "currentColor",
+			paper: themed("#f8f3e9", "#191713"),
+			sheet: themed("#fffdf8", "#24211b"),
+			/** Under words with a note: there, and no louder. */
+			thread: themed("#b3a487", "#6e6450"),
+			ink: themed("#221d15", "#e9e1d1"),
+			quiet: themed("#635a4c", "#ada28e"),
+			rule: themed("#d9cfbb", "#3f392e"),
+			differs: themed("#a8301a", "#ff9175"),
+			evidence: themed("#1f4480", "#a3c1f3"),
+			glow: themed("#f3e3b4", "#4a3d1c"),
+		},
+		fontFamily: {
+			serif: ['"Source Serif"', '"Source Serif Fallback"', "Georgia", "serif"],
+			display: [
+				'"Source Serif Display"',
+				'"Source Serif"',
+				'"Source Serif Fallback"',
+				"Georgia",
+				"serif",
+			],
+			sans: ['"Source Sans"', '"Source Sans Fallback"', "Arial", "sans-serif"],
+		},
+		fontSize: {
+			/** Lines are multiples of half a rem: text 2 rem, sidebar 1 rem, so their baselines meet. */
+			digest: ["0.8125rem", "1rem"],
+			small: ["0.875rem", "1.25rem"],
+			note: ["1rem", "1.5rem"],
+			text: ["1.1875rem", "2rem"],
+			lead: ["1.375rem", "2rem"],
+			heading: ["1.75rem", "2rem"],
+			title: ["clamp(2.25rem, 1.5rem + 3.6vw, 4rem)", "1.08"],
+		},
+		extend: {
+			spacing: {
+				/** 60–68 characters of text. */
+				measure: "38.25rem",
+				/** The sidebar; edition/digest.ts counts lines with it. */
+				margin: "17rem",
+				/** Between text and sidebar. */
+				gap: "2rem",
+				/** Left of the text, for the paragraph numbers. */
+				gutter: "3rem",
+				/** Smallest target of a finger, WCAG 2.2 §2.5.8. */
+				target: "1.5rem",
+			},
+		},
+	},
 } satisfies Config;

@@ -7,48 +7,52 @@ import type { Rule } from "./rule.ts";
 const WRITTEN = /\[\^([^\]\s]+)\]/g;
 
 function undefinedNote(name: string, place: Place): Problem {
-  return {
-    ...place,
-    code: "footnote-undefined",
-    message: `The footnote [^${name}] is not defined, and would be printed as it stands.`,
-    cure: `Add a line “[^${name}]: …”, or take the reference out.`,
-  };
+	return {
+		...place,
+		code: "footnote-undefined",
+		message: `The footnote [^${name}] is not defined, and would be printed as it stands.`,
+		cure: `Add a line “[^${name}]: …”, or take the reference out.`,
+	};
 }
 
 /** A reference without definition would be printed as typed, a definition without reference would vanish. */
 function inNote(file: string, text: string, root: Root): Problem[] {
-  const problems: Problem[] = [];
-  const referred = new Set<string>();
-  visit(root, "footnoteReference", ({ identifier, label, position }) => {
-    referred.add(identifier);
-    problems.push({
-      ...placeAt(file, text, position?.start.offset ?? 0),
-      code: "footnote-in-note",
-      message: `The footnote [^${label ?? identifier}] stands in a note, which is a footnote itself.`,
-      cure: "Put its words into the sentence.",
-    });
-  });
-  visit(root, "text", ({ value, position }) => {
-    for (const [, name = ""] of value.matchAll(WRITTEN)) {
-      problems.push(undefinedNote(name, placeAt(file, text, position?.start.offset ?? 0)));
-    }
-  });
-  visit(root, "footnoteDefinition", ({ identifier, label, position }) => {
-    if (referred.has(identifier)) return;
-    problems.push({
-      ...placeAt(file, text, position?.start.offset ?? 0),
-      code: "footnote-unused",
-      message: `The footnote [^${label ?? identifier}] is defined and never used, and would vanish.`,
-      cure: "Put its words into the note, or take it out.",
-    });
-  });
-  return problems;
+	const problems: Problem[] = [];
+	const referred = new Set<string>();
+	visit(root, "footnoteReference", ({ identifier, label, position }) => {
+		referred.add(identifier);
+		problems.push({
+			...placeAt(file, text, position?.start.offset ?? 0),
+			code: "footnote-in-note",
+			message: `The footnote [^${label ?? identifier}] stands in a note, which is a footnote itself.`,
+			cure: "Put its words into the sentence.",
+		});
+	});
+	visit(root, "text", ({ value, position }) => {
+		for (const [, name = ""] of value.matchAll(WRITTEN)) {
+			problems.push(
+				undefinedNote(name, placeAt(file, text, position?.start.offset ?? 0)),
+			);
+		}
+	});
+	visit(root, "footnoteDefinition", ({ identifier, label, position }) => {
+		if (referred.has(identifier)) return;
+		problems.push({
+			...placeAt(file, text, position?.start.offset ?? 0),
+			code: "footnote-unused",
+			message: `The footnote [^${label ?? identifier}] is defined and never used, and would vanish.`,
+			cure: "Put its words into the note, or take it out.",
+		});
+	});
+	return problems;
 }
 
 /** Footnotes that Markdown would drop or print literally, both without a word. */
 export const footnotes: Rule = ({ article, claims }) => [
-  ...(article?.blocks ?? []).flatMap((block) =>
-    [...blockText(block).matchAll(WRITTEN)].map(([, name = ""]) => undefinedNote(name, block.place)),
-  ),
-  ...claims.flatMap((claim) => inNote(claim.file, claim.text, claim.note)),
+	...(article?.blocks ?? []).flatMap((block) =>
+		[...blockText(block).matchAll(WRITTEN)].map(([, name = ""]) =>
+			undefinedNote(name, block.place),
+		),
+	),
+	...claims.flatMap((claim) => inNote(claim.file, claim.text, claim.note)),
 ];

@@ -15,20 +15,27 @@ import { uniqueIds } from "./unique-ids.ts";
 import { verbatim } from "./verbatim.ts";
 
 const RULES: readonly Rule[] = [
-  verbatim,
-  claimsAndFiles,
-  knownSources,
-  shortDigests,
-  uniqueIds,
-  footnotes,
-  httpAddresses,
-  reasons,
-  slipsInText,
+	verbatim,
+	claimsAndFiles,
+	knownSources,
+	shortDigests,
+	uniqueIds,
+	footnotes,
+	httpAddresses,
+	reasons,
+	slipsInText,
 ];
 
 /** Reads and judges a content folder. @returns the edition, or every problem in the order of files and lines. */
-export function judge(files: ContentFiles): { edition: Edition } | { problems: Problem[] } {
-  const draft = readDraft(files);
-  const problems = [...draft.problems, ...RULES.flatMap((rule) => rule(draft))].sort(byPlace);
-  return problems.length > 0 ? { problems } : { edition: composeEdition(draft) };
+export function judge(
+	files: ContentFiles,
+): { edition: Edition } | { problems: Problem[] } {
+	const draft = readDraft(files);
+	const problems = [
+		...draft.problems,
+		...RULES.flatMap((rule) => rule(draft)),
+	].sort(byPlace);
+	return problems.length > 0
+		? { problems }
+		: { edition: composeEdition(draft) };
 }

@@ -2,10 +2,12 @@
 import { ContentError, loadEdition } from "../content/load.ts";
 
 try {
-  const { claims, sources } = loadEdition();
-  console.log(`${claims.length} claims and ${sources.length} sources: nothing to correct.`);
+	const { claims, sources } = loadEdition();
+	console.log(
+		`${claims.length} claims and ${sources.length} sources: nothing to correct.`,
+	);
 } catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+	if (!(error instanceof ContentError)) throw error;
+	console.error(error.message);
+	process.exitCode = 1;
 }

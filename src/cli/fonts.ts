@@ -9,49 +9,82 @@ import { Blob, Face, Font } from "harfbuzzjs";
 import subsetFont from "subset-font";
 
 const require = createRequire(import.meta.url);
-const folder = (name: string) => dirname(require.resolve(`${name}/package.json`));
+const folder = (name: string) =>
+	dirname(require.resolve(`${name}/package.json`));
 
 const range = (from: number, to: number) =>
-  Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join("");
+	Array.from({ length: to - from + 1 }, (_, i) =>
+		String.fromCodePoint(from + i),
+	).join("");
 
 /** Latin as English, Romance and German use it, romanised Japanese and Korean, and typographic marks. */
 const TEXT = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ĀāĒēĪīŌōŪūŎŏŬŭŒœŠšŽž–—‘’“”†‡•…′″‹›€−¶`;
 /** Titles, quotations of names, labels. */
 const PLAIN = `${range(0x20, 0x7e)}\u00a0éōū–—‘’“”…·`;
-/** Headings set in small capitals. */
-const CAPS = `${range(0x41, 0x5a)}${range(0x61, 0x7a)}0123456789 \u00a0·,.’’&-`;
 
 const KERNING = ["kern", "liga", "mark", "ccmp", "locl"];
 
 const CUTS = [
-  { name: "serif", from: "source-serif/TTF/SourceSerif4-Regular.ttf", text: TEXT, features: [...KERNING, "onum"] },
-  { name: "serif-italic", from: "source-serif/TTF/SourceSerif4-It.ttf", text: PLAIN, features: [...KERNING, "onum"] },
-  { name: "serif-caps", from: "source-serif/TTF/SourceSerif4-Regular.ttf", text: CAPS, features: [...KERNING, "onum", "smcp", "c2sc"] },
-  { name: "serif-display", from: "source-serif/TTF/SourceSerif4Display-Regular.ttf", text: PLAIN, features: KERNING },
-  { name: "sans", from: "source-sans/TTF/SourceSans3-Regular.ttf", text: TEXT, features: [...KERNING, "tnum"] },
-  { name: "sans-semibold", from: "source-sans/TTF/SourceSans3-Semibold.ttf", text: PLAIN, features: KERNING },
+	{
+		name: "serif",
+		from: "source-serif/TTF/SourceSerif4-Regular.ttf",
+		text: TEXT,
+		features: [...KERNING, "onum", "smcp"],
+	},
+	{
+		name: "serif-italic",
+		from: "source-serif/TTF/SourceSerif4-It.ttf",
+		text: PLAIN,
+		features: [...KERNING, "onum"],
+	},
+	{
+		name: "serif-display",
+		from: "source-serif/TTF/SourceSerif4Display-Regular.ttf",
+		text: PLAIN,
+		features: KERNING,
+	},
+	{
+		name: "sans",
+		from: "source-sans/TTF/SourceSans3-Regular.ttf",
+		text: TEXT,
+		features: [...KERNING, "tnum"],
+	},
+	{
+		name: "sans-semibold",
+		from: "source-sans/TTF/SourceSans3-Semibold.ttf",
+		text: PLAIN,
+		features: KERNING,
+	},
 ];
 
 let total = 0;
 for (const cut of CUTS) {
-  const [family = "", ...path] = cut.from.split("/");
-  const font = await subsetFont(readFileSync(join(folder(family), ...path)), cut.text, {
-    targetFormat: "woff2",
-    keepFeatures: cut.features,
-  });
-  writeFileSync(`src/fonts/${cut.name}.woff2`, font);
-  total += font.length;
-  console.log(`${cut.name.padEnd(16)} ${font.length} bytes`);
+	const [family = "", ...path] = cut.from.split("/");
+	const font = await subsetFont(
+		readFileSync(join(folder(family), ...path)),
+		cut.text,
+		{
+			targetFormat: "woff2",
+			keepFeatures: cut.features,
+		},
+	);
+	writeFileSync(`src/fonts/${cut.name}.woff2`, font);
+	total += font.length;
+	console.log(`${cut.name.padEnd(16)} ${font.length} bytes`);
 }
 console.log(`total            ${total} bytes`);
 
-const sans = new Face(new Blob(readFileSync(join(folder("source-sans"), "TTF/SourceSans3-Regular.ttf"))));
+const sans = new Face(
+	new Blob(
+		readFileSync(join(folder("source-sans"), "TTF/SourceSans3-Regular.ttf")),
+	),
+);
 const face = new Font(sans);
 const widths = [...new Set(TEXT)].sort().map((character) => {
-  const glyph = face.nominalGlyph(character.codePointAt(0) ?? 0) ?? 0;
-  return [character, face.glyphHAdvance(glyph) / sans.upem] as const;
+	const glyph = face.nominalGlyph(character.codePointAt(0) ?? 0) ?? 0;
+	return [character, face.glyphHAdvance(glyph) / sans.upem] as const;
 });
 writeFileSync(
-  "src/edition/sans-widths.json",
-  `${JSON.stringify(Object.fromEntries(widths), null, 2)}\n`,
+	"src/edition/sans-widths.json",
+	`${JSON.stringify(Object.fromEntries(widths), null, 2)}\n`,
 );

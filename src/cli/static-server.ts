@@ -9,16 +9,16 @@ import sirv from "sirv";
  * @param base the path the site was built for, e.g. `/` or `/reset/`
  */
 export function serveSite(folder: string, base: string): RequestListener {
-  const prefix = base.replace(/\/+$/, "");
-  const files = sirv(folder, { etag: true });
-  return (request, response) => {
-    const notFound = () => {
-      response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
-      response.end(readFileSync(join(folder, "404.html")));
-    };
-    const url = request.url ?? "/";
-    if (url !== prefix && !url.startsWith(`${prefix}/`)) return notFound();
-    request.url = url.slice(prefix.length) || "/";
-    files(request, response, notFound);
-  };
+	const prefix = base.replace(/\/+$/, "");
+	const files = sirv(folder, { etag: true });
+	return (request, response) => {
+		const notFound = () => {
+			response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
+			response.end(readFileSync(join(folder, "404.html")));
+		};
+		const url = request.url ?? "/";
+		if (url !== prefix && !url.startsWith(`${prefix}/`)) return notFound();
+		request.url = url.slice(prefix.length) || "/";
+		files(request, response, notFound);
+	};
 }

@@ -3,4 +3,4 @@
  * stands in every page. Storage may be forbidden: then the system's theme stays.
  */
 export const RESTORE_THEME =
-  "try{let t=localStorage.getItem('theme');if(t)document.documentElement.dataset.theme=t}catch{}";
+	"try{let t=localStorage.getItem('theme');if(t)document.documentElement.dataset.theme=t}catch{}";

@@ -6,19 +6,19 @@ import { ContentError, loadEdition } from "./load.ts";
  * former `dist` as it was. Prints the report and ends the process with status 1.
  */
 export function checkedContent(): AstroIntegration {
-  return {
-    name: "checked-content",
-    hooks: {
-      "astro:config:setup": ({ command }) => {
-        if (command === "preview") return;
-        try {
-          loadEdition();
-        } catch (error) {
-          if (!(error instanceof ContentError)) throw error;
-          console.error(error.message);
-          process.exit(1);
-        }
-      },
-    },
-  };
+	return {
+		name: "checked-content",
+		hooks: {
+			"astro:config:setup": ({ command }) => {
+				if (command === "preview") return;
+				try {
+					loadEdition();
+				} catch (error) {
+					if (!(error instanceof ContentError)) throw error;
+					console.error(error.message);
+					process.exit(1);
+				}
+			},
+		},
+	};
 }

@@ -5,7 +5,7 @@ import { readContent } from "./read.ts";
 
 /** The content breaks a rule; the message is the whole report. */
 export class ContentError extends Error {
-  override name = "ContentError";
+	override name = "ContentError";
 }
 
 let last: { key: string; edition: Edition } | undefined;
@@ -15,12 +15,13 @@ let last: { key: string; edition: Edition } | undefined;
  * @throws ContentError with the report when a check fails.
  */
 export function loadEdition(): Edition {
-  const files = readContent();
-  const key = JSON.stringify([...files.texts]);
-  if (last?.key !== key) {
-    const result = judge(files);
-    if ("problems" in result) throw new ContentError(reportText(files.folder, result.problems));
-    last = { key, edition: result.edition };
-  }
-  return last.edition;
+	const files = readContent();
+	const key = JSON.stringify([...files.texts]);
+	if (last?.key !== key) {
+		const result = judge(files);
+		if ("problems" in result)
+			throw new ContentError(reportText(files.folder, result.problems));
+		last = { key, edition: result.edition };
+	}
+	return last.edition;
 }

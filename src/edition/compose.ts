@@ -1,92 +1,126 @@
 import { blockText } from "./article.ts";
 import type { ClaimDraft, Draft } from "./draft.ts";
-import type { Citation, Claim, Edition, Passage, Slip, Source } from "./edition.ts";
+import type {
+	Citation,
+	Claim,
+	Edition,
+	Passage,
+	Slip,
+	Source,
+} from "./edition.ts";
 import { type SourceData, STATUSES } from "./schema.ts";
 import { selectorsOf } from "./selectors.ts";
 import { dateInWords, STATUS_WORDS, seenInWords } from "./words.ts";
 
 /** Asking for a composition of what the checks did not pass is a mistake of the program, not of an editor. */
 function checked<T>(value: T | undefined, what: string): T {
-  if (value === undefined) throw new Error(`An edition was composed from an unchecked draft: no ${what}.`);
-  return value;
+	if (value === undefined)
+		throw new Error(
+			`An edition was composed from an unchecked draft: no ${what}.`,
+		);
+	return value;
 }
 
 /** Copies near the article's date, or near the source's own if it is later, are the ones to look for. */
 function archiveLookup(url: string, articleDate: string, issued = ""): string {
-  const near = issued > articleDate ? issued : articleDate;
-  return `https://web.archive.org/web/${near.replaceAll("-", "")}/${url}`;
+	const near = issued > articleDate ? issued : articleDate;
+	return `https://web.archive.org/web/${near.replaceAll("-", "")}/${url}`;
 }
 
-function composeSource(id: string, data: SourceData, articleDate: string): Source {
-  return {
-    ...data,
-    id,
-    publishedBy: data["container-title"] ?? data.publisher ?? new URL(data.URL).hostname,
-    published: data.issued && dateInWords(data.issued),
-    archiveLookup: archiveLookup(data.URL, articleDate, data.issued),
-  };
+function composeSource(
+	id: string,
+	data: SourceData,
+	articleDate: string,
+): Source {
+	return {
+		...data,
+		id,
+		publishedBy:
+			data["container-title"] ?? data.publisher ?? new URL(data.URL).hostname,
+		published: data.issued && dateInWords(data.issued),
+		archiveLookup: archiveLookup(data.URL, articleDate, data.issued),
+	};
 }
 
 function composePassages(draft: Draft): Passage[] {
-  let number = 0;
-  return checked(draft.article, "article").blocks.map((block) => {
-    const text = blockText(block);
-    const runs = block.runs.map(({ text, claim }) => (claim === undefined ? { text } : { text, claim }));
-    if (block.kind === "author-note") {
-      return { id: "author", label: "the note on the author", number: undefined, text, runs };
-    }
-    number += 1;
-    return { id: `p${number}`, label: `¶${number}`, number, text, runs };
-  });
+	let number = 0;
+	return checked(draft.article, "article").blocks.map((block) => {
+		const text = blockText(block);
+		const runs = block.runs.map(({ text, claim }) =>
+			claim === undefined ? { text } : { text, claim },
+		);
+		if (block.kind === "author-note") {
+			return {
+				id: "author",
+				label: "the note on the author",
+				number: undefined,
+				text,
+				runs,
+			};
+		}
+		number += 1;
+		return { id: `p${number}`, label: `¶${number}`, number, text, runs };
+	});
 }
 
-function composeCitations(claim: ClaimDraft, sources: Map<string, Source>): Citation[] {
-  return checked(claim.data, claim.id).sources.map((use, index) => ({
-    source: checked(sources.get(use.source), use.source),
-    quote: use.quote,
-    language: use.language,
-    gloss: use.gloss,
-    seen: seenInWords(use.seen),
-    remark: claim.remarks.get(index),
-  }));
+function composeCitations(
+	claim: ClaimDraft,
+	sources: Map<string, Source>,
+): Citation[] {
+	return checked(claim.data, claim.id).sources.map((use, index) => ({
+		source: checked(sources.get(use.source), use.source),
+		quote: use.quote,
+		language: use.language,
+		gloss: use.gloss,
+		seen: seenInWords(use.seen),
+		remark: claim.remarks.get(index),
+	}));
 }
 
 /** Claims in reading order, numbered; a passage is found in the text after the one before it. */
-function composeClaims(draft: Draft, passages: Passage[], text: string, sources: Map<string, Source>): Claim[] {
-  const claims: Claim[] = [];
-  let from = 0;
-  for (const passage of passages) {
-    let at = text.indexOf(passage.text, from);
-    from = at + passage.text.length;
-    for (const run of passage.runs) {
-      const file = draft.claims.find((claim) => claim.id === run.claim);
-      if (file) {
-        const { status, digest, reason } = checked(file.data, file.id);
-        claims.push({
-          id: file.id,
-          number: claims.length + 1,
-          passage: passage.id,
-          words: run.text,
-          selectors: selectorsOf(text, at, at + run.text.length),
-          status,
-          statusWords: STATUS_WORDS[status],
-          digest,
-          reason,
-          note: file.note,
-          citations: composeCitations(file, sources),
-        });
-      }
-      at += run.text.length;
-    }
-  }
-  return claims;
+function composeClaims(
+	draft: Draft,
+	passages: Passage[],
+	text: string,
+	sources: Map<string, Source>,
+): Claim[] {
+	const claims: Claim[] = [];
+	let from = 0;
+	for (const passage of passages) {
+		let at = text.indexOf(passage.text, from);
+		from = at + passage.text.length;
+		for (const run of passage.runs) {
+			const file = draft.claims.find((claim) => claim.id === run.claim);
+			if (file) {
+				const { status, digest, reason } = checked(file.data, file.id);
+				claims.push({
+					id: file.id,
+					number: claims.length + 1,
+					passage: passage.id,
+					words: run.text,
+					selectors: selectorsOf(text, at, at + run.text.length),
+					status,
+					statusWords: STATUS_WORDS[status],
+					digest,
+					reason,
+					note: file.note,
+					citations: composeCitations(file, sources),
+				});
+			}
+			at += run.text.length;
+		}
+	}
+	return claims;
 }
 
 function composeSlips(draft: Draft, passages: Passage[]): Slip[] {
-  return (draft.slips?.data ?? []).map(({ paragraph, words, remark }) => {
-    const passage = checked(passages.find(({ number }) => number === paragraph), `paragraph ${paragraph}`);
-    return { passage: passage.id, label: passage.label, words, remark };
-  });
+	return (draft.slips?.data ?? []).map(({ paragraph, words, remark }) => {
+		const passage = checked(
+			passages.find(({ number }) => number === paragraph),
+			`paragraph ${paragraph}`,
+		);
+		return { passage: passage.id, label: passage.label, words, remark };
+	});
 }
 
 /**
@@ -94,22 +128,33 @@ function composeSlips(draft: Draft, passages: Passage[]): Slip[] {
  * @throws Error if the draft still has problems.
  */
 export function composeEdition(draft: Draft): Edition {
-  const text = checked(draft.yardstick, "source text");
-  const meta = checked(draft.article?.meta.data, "article fields");
-  const passages = composePassages(draft);
-  const sources = Object.entries(checked(draft.sources?.data, "sources")).map(([id, data]) => composeSource(id, data, meta.date));
-  const claims = composeClaims(draft, passages, text, new Map(sources.map((source) => [source.id, source])));
-  return {
-    article: { ...meta, published: dateInWords(meta.date), checkedOn: dateInWords(meta.checked) },
-    text,
-    passages,
-    claims,
-    sources,
-    slips: composeSlips(draft, passages),
-    tally: STATUSES.map((status) => ({
-      status,
-      words: STATUS_WORDS[status],
-      count: claims.filter((claim) => claim.status === status).length,
-    })),
-  };
+	const text = checked(draft.yardstick, "source text");
+	const meta = checked(draft.article?.meta.data, "article fields");
+	const passages = composePassages(draft);
+	const sources = Object.entries(checked(draft.sources?.data, "sources")).map(
+		([id, data]) => composeSource(id, data, meta.date),
+	);
+	const claims = composeClaims(
+		draft,
+		passages,
+		text,
+		new Map(sources.map((source) => [source.id, source])),
+	);
+	return {
+		article: {
+			...meta,
+			published: dateInWords(meta.date),
+			checkedOn: dateInWords(meta.checked),
+		},
+		text,
+		passages,
+		claims,
+		sources,
+		slips: composeSlips(draft, passages),
+		tally: STATUSES.map((status) => ({
+			status,
+			words: STATUS_WORDS[status],
+			count: claims.filter((claim) => claim.status === status).length,
+		})),
+	};
 }

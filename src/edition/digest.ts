@@ -14,25 +14,31 @@ const WIDTHS: Record<string, number> = widths;
 const UNKNOWN_WIDTH = 1;
 
 const widthOf = (text: string): number =>
-  Array.from(text).reduce((sum, character) => sum + (WIDTHS[character] ?? UNKNOWN_WIDTH), 0);
+	Array.from(text).reduce(
+		(sum, character) => sum + (WIDTHS[character] ?? UNKNOWN_WIDTH),
+		0,
+	);
 
 /**
  * Lines that a text takes when broken at blanks, first fit, as browsers do.
  * @param lineEms width of a line in ems of the text's size
  */
-export function linesOf(text: string, lineEms: number = DIGEST_LINE_EMS): number {
-  const blank = widthOf(" ");
-  let lines = 1;
-  let used = 0;
-  for (const word of text.split(" ")) {
-    const width = widthOf(word);
-    const needed = used === 0 ? width : used + blank + width;
-    if (needed <= lineEms) {
-      used = needed;
-    } else {
-      lines += used === 0 ? 0 : 1;
-      used = width;
-    }
-  }
-  return lines;
+export function linesOf(
+	text: string,
+	lineEms: number = DIGEST_LINE_EMS,
+): number {
+	const blank = widthOf(" ");
+	let lines = 1;
+	let used = 0;
+	for (const word of text.split(" ")) {
+		const width = widthOf(word);
+		const needed = used === 0 ? width : used + blank + width;
+		if (needed <= lineEms) {
+			used = needed;
+		} else {
+			lines += used === 0 ? 0 : 1;
+			used = width;
+		}
+	}
+	return lines;
 }

@@ -3,27 +3,27 @@ import type { YamlText } from "./yaml.ts";
 
 /** A file with YAML between two `---` lines and a text below them. */
 export interface Parts {
-  yaml: YamlText;
-  /** The whole file with the frontmatter blanked out, so that every offset stays true. */
-  body: string;
+	yaml: YamlText;
+	/** The whole file with the frontmatter blanked out, so that every offset stays true. */
+	body: string;
 }
 
 const FENCED = /^---\n([\s\S]*?\n)?---(?:\n|$)/;
 
 /** @returns the two parts, or the problem that the frontmatter is missing or not closed. */
 export function splitFrontmatter(file: string, text: string): Parts | Problem {
-  const match = FENCED.exec(text);
-  if (!match) {
-    return {
-      ...placeAt(file, text, 0),
-      code: "frontmatter-missing",
-      message: "The file does not begin with fields between two “---” lines.",
-      cure: "Put a line “---” above the fields and another below them, at the very top.",
-    };
-  }
-  const [fenced, yaml = ""] = match;
-  return {
-    yaml: { file, text, yaml, offset: "---\n".length },
-    body: fenced.replace(/[^\n]/g, " ") + text.slice(fenced.length),
-  };
+	const match = FENCED.exec(text);
+	if (!match) {
+		return {
+			...placeAt(file, text, 0),
+			code: "frontmatter-missing",
+			message: "The file does not begin with fields between two “---” lines.",
+			cure: "Put a line “---” above the fields and another below them, at the very top.",
+		};
+	}
+	const [fenced, yaml = ""] = match;
+	return {
+		yaml: { file, text, yaml, offset: "---\n".length },
+		body: fenced.replace(/[^\n]/g, " ") + text.slice(fenced.length),
+	};
 }

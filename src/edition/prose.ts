@@ -9,32 +9,48 @@ import { type Problem, placeAt } from "./problem.ts";
 
 /** Where a piece of Markdown stands in its file: its text begins at `offset` of the file's text. */
 export interface ProsePlace {
-  file: string;
-  text: string;
-  offset: number;
+	file: string;
+	text: string;
+	offset: number;
 }
 
 const plain = unified().use(remarkParse).use(remarkMdx).freeze();
-const withFootnotes = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
+const withFootnotes = unified()
+	.use(remarkParse)
+	.use(remarkGfm)
+	.use(remarkMdx)
+	.freeze();
 
-function notParsed(error: unknown, { file, text, offset }: ProsePlace): Problem {
-  if (!(error instanceof VFileMessage)) throw error;
-  const at = error.place && ("offset" in error.place ? error.place.offset : "start" in error.place ? error.place.start.offset : 0);
-  return {
-    ...placeAt(file, text, offset + (at ?? 0)),
-    code: "markup-malformed",
-    message: `The markup cannot be read: ${error.reason}.`,
-    cure: "Close every tag that is opened; write < as &lt; and { as \\{ where they are only signs.",
-  };
+function notParsed(
+	error: unknown,
+	{ file, text, offset }: ProsePlace,
+): Problem {
+	if (!(error instanceof VFileMessage)) throw error;
+	const at =
+		error.place &&
+		("offset" in error.place
+			? error.place.offset
+			: "start" in error.place
+				? error.place.start.offset
+				: 0);
+	return {
+		...placeAt(file, text, offset + (at ?? 0)),
+		code: "markup-malformed",
+		message: `The markup cannot be read: ${error.reason}.`,
+		cure: "Close every tag that is opened; write < as &lt; and { as \\{ where they are only signs.",
+	};
 }
 
 /** @returns the tree of an article text (no footnotes: claims make them), or why it cannot be read. */
-export function parseArticleText(markdown: string, place: ProsePlace): Root | Problem {
-  try {
-    return plain.parse(markdown);
-  } catch (error) {
-    return notParsed(error, place);
-  }
+export function parseArticleText(
+	markdown: string,
+	place: ProsePlace,
+): Root | Problem {
+	try {
+		return plain.parse(markdown);
+	} catch (error) {
+		return notParsed(error, place);
+	}
 }
 
 const isForeign = (name: string | null) => name === "span";
@@ -43,25 +59,46 @@ const isForeign = (name: string | null) => name === "span";
  * Parses what an editor writes: GFM, and `<span lang="…">` around words in another language.
  * @returns the tree and every problem: unreadable markup, other tags, code.
  */
-export function parseNote(markdown: string, place: ProsePlace): { root: Root; problems: Problem[] } {
-  let root: Root;
-  try {
-    root = withFootnotes.parse(markdown);
-  } catch (error) {
-    return { root: { type: "root", children: [] }, problems: [notParsed(error, place)] };
-  }
-  const problems: Problem[] = [];
-  visit(root, (node) => {
-    const tag = node.type === "mdxJsxTextElement" || node.type === "mdxJsxFlowElement";
-    const allowed = tag && isForeign(node.name) && node.attributes.some((a) => a.type === "mdxJsxAttribute" && a.name === "lang");
-    if ((tag && !allowed) || node.type === "mdxjsEsm" || node.type === "mdxTextExpression" || node.type === "mdxFlowExpression") {
-      problems.push({
-        ...placeAt(place.file, place.text, place.offset + (node.position?.start.offset ?? 0)),
-        code: "markup-unknown",
-        message: `A note is text: ${tag ? `<${node.name}>` : "code"} cannot stand in it.`,
-        cure: 'Use plain Markdown, and <span lang="ja">…</span> for words in another language.',
-      });
-    }
-  });
-  return { root, problems };
+export function parseNote(
+	markdown: string,
+	place: ProsePlace,
+): { root: Root; problems: Problem[] } {
+	let root: Root;
+	try {
+		root = withFootnotes.parse(markdown);
+	} catch (error) {
+		return {
+			root: { type: "root", children: [] },
+			problems: [notParsed(error, place)],
+		};
+	}
+	const problems: Problem[] = [];
+	visit(root, (node) => {
+		const tag =
+			node.type === "mdxJsxTextElement" || node.type === "mdxJsxFlowElement";
+		const allowed =
+			tag &&
+			isForeign(node.name) &&
+			node.attributes.some(
+				(a) => a.type === "mdxJsxAttribute" && a.name === "lang",
+			);
+		if (
+			(tag && !allowed) ||
+			node.type === "mdxjsEsm" ||
+			node.type === "mdxTextExpression" ||
+			node.type === "mdxFlowExpression"
+		) {
+			problems.push({
+				...placeAt(
+					place.file,
+					place.text,
+					place.offset + (node.position?.start.offset ?? 0),
+				),
+				code: "markup-unknown",
+				message: `A note is text: ${tag ? `<${node.name}>` : "code"} cannot stand in it.`,
+				cure: 'Use plain Markdown, and <span lang="ja">…</span> for words in another language.',
+			});
+		}
+	});
+	return { root, problems };
 }

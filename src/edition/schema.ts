@@ -2,103 +2,129 @@ import { z } from "zod";
 
 /** Words an editor typed: something, and no blank at either end. */
 const words = z
-  .string("should be text")
-  .min(1, "is empty")
-  .refine((value) => value === value.trim(), "begins or ends with a blank");
+	.string("should be text")
+	.min(1, "is empty")
+	.refine((value) => value === value.trim(), "begins or ends with a blank");
 
 /** Ids are published in addresses: short lower-case words, joined by hyphens. */
 const id = z
-  .string("should be an id")
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "should be lower-case words joined by hyphens, e.g. blue-book");
+	.string("should be an id")
+	.regex(
+		/^[a-z0-9]+(-[a-z0-9]+)*$/,
+		"should be lower-case words joined by hyphens, e.g. blue-book",
+	);
 
 /** BCP 47, as far as the content uses it: `en`, `ja`, `zh-Hant`. */
 const language = z
-  .string("should be a language tag")
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "should be a language tag, e.g. en or ja");
+	.string("should be a language tag")
+	.regex(
+		/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
+		"should be a language tag, e.g. en or ja",
+	);
 
 /** ISO 8601: a day, or only a month or a year where the record shows no more. */
 const date = z
-  .string("should be a quoted date")
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'should be a quoted ISO date, e.g. "2019-05-02" or "2019-05"');
+	.string("should be a quoted date")
+	.regex(
+		/^\d{4}(-\d{2}(-\d{2})?)?$/,
+		'should be a quoted ISO date, e.g. "2019-05-02" or "2019-05"',
+	);
 
 const day = z
-  .string("should be a quoted date")
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'should be a quoted ISO day, e.g. "2019-05-20"');
+	.string("should be a quoted date")
+	.regex(
+		/^\d{4}-\d{2}-\d{2}$/,
+		'should be a quoted ISO day, e.g. "2019-05-20"',
+	);
 
 const url = z.string("should be an address").min(1, "is empty");
 
-export const STATUSES = ["supported", "supported-with-detail", "differs-from-record", "judgement"] as const;
-const statusSchema = z.enum(STATUSES, `should be one of ${STATUSES.join(", ")}`);
+export const STATUSES = [
+	"supported",
+	"supported-with-detail",
+	"differs-from-record",
+	"judgement",
+] as const;
+const statusSchema = z.enum(
+	STATUSES,
+	`should be one of ${STATUSES.join(", ")}`,
+);
 /** What the record says of a claim. */
 export type Status = z.infer<typeof statusSchema>;
 
 export const SEEN = [
-  "excerpt",
-  "mirror",
-  "syndicated",
-  "headline-missing",
-  "date-from-url",
-  "date-missing",
-  "author-missing",
-  "passage-elsewhere",
+	"excerpt",
+	"mirror",
+	"syndicated",
+	"headline-missing",
+	"date-from-url",
+	"date-missing",
+	"author-missing",
+	"passage-elsewhere",
 ] as const;
 const seenSchema = z.enum(SEEN, `should be one of ${SEEN.join(", ")}`);
 /** What the editors saw of a source. */
 export type Seen = z.infer<typeof seenSchema>;
 
 const citationSchema = z.strictObject({
-  source: id,
-  quote: words,
-  language,
-  gloss: words.optional(),
-  seen: z.array(seenSchema, "should be a list").min(1, "is empty"),
-  remark: words.optional(),
+	source: id,
+	quote: words,
+	language,
+	gloss: words.optional(),
+	seen: z.array(seenSchema, "should be a list").min(1, "is empty"),
+	remark: words.optional(),
 });
 
 /** Frontmatter of `claims/<claim>.md`. */
 export const claimSchema = z.strictObject({
-  status: statusSchema,
-  digest: words,
-  reason: words.optional(),
-  sources: z
-    .array(citationSchema, "should be a list")
-    .min(1, "needs at least one source")
-    .max(5, "should name five sources at most"),
+	status: statusSchema,
+	digest: words,
+	reason: words.optional(),
+	sources: z
+		.array(citationSchema, "should be a list")
+		.min(1, "needs at least one source")
+		.max(5, "should name five sources at most"),
 });
 export type ClaimData = z.infer<typeof claimSchema>;
 
 const personSchema = z.union(
-  [z.strictObject({ family: words, given: words.optional() }), z.strictObject({ literal: words })],
-  "should be `family` and `given`, or `literal`",
+	[
+		z.strictObject({ family: words, given: words.optional() }),
+		z.strictObject({ literal: words }),
+	],
+	"should be `family` and `given`, or `literal`",
 );
 export type Person = z.infer<typeof personSchema>;
 
 export const SOURCE_TYPES = [
-  "article-newspaper",
-  "article-magazine",
-  "book",
-  "chapter",
-  "interview",
-  "legislation",
-  "post-weblog",
-  "report",
-  "speech",
-  "thesis",
-  "webpage",
+	"article-newspaper",
+	"article-magazine",
+	"book",
+	"chapter",
+	"interview",
+	"legislation",
+	"post-weblog",
+	"report",
+	"speech",
+	"thesis",
+	"webpage",
 ] as const;
 
 /** One entry of `sources.yaml`, in the terms of CSL 1.0.2 plus `kind`. */
 export const sourceSchema = z.strictObject({
-  kind: z.enum(["primary", "secondary"], "should be primary or secondary"),
-  type: z.enum(SOURCE_TYPES, `should be a CSL type: ${SOURCE_TYPES.join(", ")}`),
-  title: words,
-  author: z.array(personSchema, "should be a list").optional(),
-  "container-title": words.optional(),
-  publisher: words.optional(),
-  issued: date.optional(),
-  "issued-note": words.optional(),
-  URL: url,
-  language,
+	kind: z.enum(["primary", "secondary"], "should be primary or secondary"),
+	type: z.enum(
+		SOURCE_TYPES,
+		`should be a CSL type: ${SOURCE_TYPES.join(", ")}`,
+	),
+	title: words,
+	author: z.array(personSchema, "should be a list").optional(),
+	"container-title": words.optional(),
+	publisher: words.optional(),
+	issued: date.optional(),
+	"issued-note": words.optional(),
+	URL: url,
+	language,
 });
 export type SourceData = z.infer<typeof sourceSchema>;
 
@@ -107,23 +133,31 @@ export const sourcesSchema = z.record(id, sourceSchema);
 
 /** Frontmatter of `article.mdx`; `series` to `standfirst` are verbatim like the text. */
 export const articleSchema = z.strictObject({
-  series: words,
-  title: words,
-  dateline: words,
-  standfirst: words,
-  author: z.strictObject({ family: words, given: words, title: words.optional() }),
-  publisher: words,
-  date: day,
-  number: words,
-  language,
-  URL: url,
-  checked: day,
+	series: words,
+	title: words,
+	dateline: words,
+	standfirst: words,
+	author: z.strictObject({
+		family: words,
+		given: words,
+		title: words.optional(),
+	}),
+	publisher: words,
+	date: day,
+	number: words,
+	language,
+	URL: url,
+	checked: day,
 });
 export type ArticleData = z.infer<typeof articleSchema>;
 
 /** `slips.yaml`: oddities of the original that stay as printed. */
 export const slipsSchema = z.array(
-  z.strictObject({ paragraph: z.int("should be a paragraph number").positive(), words, remark: words }),
-  "should be a list",
+	z.strictObject({
+		paragraph: z.int("should be a paragraph number").positive(),
+		words,
+		remark: words,
+	}),
+	"should be a list",
 );
 export type SlipData = z.infer<typeof slipsSchema>[number];

@@ -2,55 +2,62 @@ import type { Person, Seen, Status } from "./schema.ts";
 
 /** How a status is said to readers, everywhere. */
 export const STATUS_WORDS: Record<Status, string> = {
-  supported: "Supported",
-  "supported-with-detail": "Supported, with a detail",
-  "differs-from-record": "Differs from the record",
-  judgement: "Author’s judgement",
+	supported: "Supported",
+	"supported-with-detail": "Supported, with a detail",
+	"differs-from-record": "Differs from the record",
+	judgement: "Author’s judgement",
 };
 
 const SEEN_WORDS: Record<Seen, string> = {
-  excerpt: "read as an excerpt of a stored copy",
-  mirror: "on a third-party copy of the original",
-  syndicated: "as carried by another outlet",
-  "headline-missing": "headline not in the excerpt",
-  "date-from-url": "date taken from the address",
-  "date-missing": "date not in the excerpt",
-  "author-missing": "author or agency not named in the excerpt",
-  "passage-elsewhere": "the passage itself lies outside the excerpt",
+	excerpt: "read as an excerpt of a stored copy",
+	mirror: "on a third-party copy of the original",
+	syndicated: "as carried by another outlet",
+	"headline-missing": "headline not in the excerpt",
+	"date-from-url": "date taken from the address",
+	"date-missing": "date not in the excerpt",
+	"author-missing": "author or agency not named in the excerpt",
+	"passage-elsewhere": "the passage itself lies outside the excerpt",
 };
 
 /** What was seen of a source, as one sentence. */
 export function seenInWords(seen: readonly Seen[]): string {
-  const text = seen.map((item) => SEEN_WORDS[item]).join("; ");
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+	const text = seen.map((item) => SEEN_WORDS[item]).join("; ");
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-const MONTHS = "January February March April May June July August September October November December".split(" ");
+const MONTHS =
+	"January February March April May June July August September October November December".split(
+		" ",
+	);
 
 /** `2019-05-02` → `2 May 2019`; a month or a year alone stays so. */
 export function dateInWords(iso: string): string {
-  const [year = "", month, day] = iso.split("-");
-  return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(" ");
+	const [year = "", month, day] = iso.split("-");
+	return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year]
+		.filter(Boolean)
+		.join(" ");
 }
 
 /** The first words of a text, whole words only, for the name of a link; at most `limit` characters. */
 export function firstWords(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  const cut = text.slice(0, limit).replace(/\s+\S*$/, "");
-  return `${cut.replace(/[\s,;:.]+$/, "")} …`;
+	if (text.length <= limit) return text;
+	const cut = text.slice(0, limit).replace(/\s+\S*$/, "");
+	return `${cut.replace(/[\s,;:.]+$/, "")} …`;
 }
 
 /** A language tag in English words: `ja` → `Japanese`. */
 export function languageInWords(tag: string): string {
-  return new Intl.DisplayNames("en", { type: "language" }).of(tag) ?? tag;
+	return new Intl.DisplayNames("en", { type: "language" }).of(tag) ?? tag;
 }
 
 /** Authors as a line of print: `Robbie Gramer and Mari Yamaguchi`. */
 export function authorsInWords(authors: readonly Person[]): string {
-  const names = authors.map((person) =>
-    "literal" in person ? person.literal : [person.given, person.family].filter(Boolean).join(" "),
-  );
-  return new Intl.ListFormat("en-GB").format(names);
+	const names = authors.map((person) =>
+		"literal" in person
+			? person.literal
+			: [person.given, person.family].filter(Boolean).join(" "),
+	);
+	return new Intl.ListFormat("en-GB").format(names);
 }
 
 /** A title in square brackets is the editors' description of a source whose headline was not seen. */

@@ -9,28 +9,30 @@ export const NAME_LENGTH = 60;
 
 /** The GFM marker, named for those who hear it and known as the editors' for those who copy. */
 function footnoteReference(state: State, node: FootnoteReference): Element {
-  const sup = defaultHandlers.footnoteReference(state, node);
-  const claim = loadEdition().claims.find(({ id }) => id === node.identifier);
-  const [link] = sup.children;
-  if (!claim || link?.type !== "element") return sup;
-  link.properties["ariaLabel"] = `Note ${claim.number}, ${claim.statusWords.toLowerCase()}: ${firstWords(claim.words, NAME_LENGTH)}`;
-  link.children = [{ type: "text", value: String(claim.number) }];
-  sup.properties["dataEditorial"] = "";
-  return sup;
+	const sup = defaultHandlers.footnoteReference(state, node);
+	const claim = loadEdition().claims.find(({ id }) => id === node.identifier);
+	const [link] = sup.children;
+	if (!claim || link?.type !== "element") return sup;
+	link.properties.ariaLabel = `Note ${claim.number}, ${claim.statusWords.toLowerCase()}: ${firstWords(claim.words, NAME_LENGTH)}`;
+	link.children = [{ type: "text", value: String(claim.number) }];
+	sup.properties.dataEditorial = "";
+	return sup;
 }
 
 const labelOf = (index: number): string => {
-  const { claims, passages } = loadEdition();
-  return passages.find(({ id }) => id === claims[index]?.passage)?.label ?? "";
+	const { claims, passages } = loadEdition();
+	return passages.find(({ id }) => id === claims[index]?.passage)?.label ?? "";
 };
 
 /** remark-rehype options: the ids of DESIGN, a heading people see, and back-links in words. */
 export const footnoteOptions: Options = {
-  clobberPrefix: "",
-  footnoteLabel: "Evidence",
-  footnoteLabelProperties: {},
-  footnoteBackContent: (index): ElementContent[] => [{ type: "text", value: `Back to ${labelOf(index)}` }],
-  footnoteBackLabel: (index) =>
-    `Back to ${labelOf(index)}: ${firstWords(loadEdition().claims[index]?.words ?? "", NAME_LENGTH)}`,
-  handlers: { footnoteReference },
+	clobberPrefix: "",
+	footnoteLabel: "Evidence",
+	footnoteLabelProperties: {},
+	footnoteBackContent: (index): ElementContent[] => [
+		{ type: "text", value: `Back to ${labelOf(index)}` },
+	],
+	footnoteBackLabel: (index) =>
+		`Back to ${labelOf(index)}: ${firstWords(loadEdition().claims[index]?.words ?? "", NAME_LENGTH)}`,
+	handlers: { footnoteReference },
 };

@@ -8,6 +8,8 @@ import { articleTree } from "./article-tree.ts";
 
 /** Remark plugin: puts the checked edition in the place of what Markdown made of article.mdx; leaves other files alone. */
 export function remarkEdition() {
-  return (tree: Root, file: VFile): Root =>
-    file.path === resolve(contentFolder(), ARTICLE_FILE) ? articleTree(loadEdition()) : tree;
+	return (tree: Root, file: VFile): Root =>
+		file.path === resolve(contentFolder(), ARTICLE_FILE)
+			? articleTree(loadEdition())
+			: tree;
 }
