@@ -20,7 +20,9 @@ export default function buildSite(project: TestProject): () => void {
 	}
 	const site = mkdtempSync(join(tmpdir(), "annotated-article-"));
 	process.env.SITE_UNDER_TEST = site;
-	execFileSync("astro", ["build", "--outDir", site], { stdio: "pipe" });
+	execFileSync("node_modules/.bin/astro", ["build", "--outDir", site], {
+		stdio: "pipe",
+	});
 	project.provide("site", site);
 	return () => {
 		rmSync(site, { recursive: true });

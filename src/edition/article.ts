@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent } from "mdast";
-import { toString } from "mdast-util-to-string";
+import { toString as textOf } from "mdast-util-to-string";
 import { splitFrontmatter } from "./frontmatter.ts";
 import { type Place, type Problem, placeAt } from "./problem.ts";
 import { parseArticleText } from "./prose.ts";
@@ -67,7 +67,7 @@ export function readArticle(
 			refuse(node);
 			return [];
 		}
-		return [{ text: toString(node), claim, place: placeOf(node) }];
+		return [{ text: textOf(node), claim, place: placeOf(node) }];
 	};
 
 	const block = (node: RootContent, kind: Block["kind"]): Block[] => {

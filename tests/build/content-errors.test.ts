@@ -1,0 +1,88 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { freshFolder, run } from "./run.ts";
+
+/** What the build says of each broken content folder, whole. */
+const REPORTS = {
+	"unknown-claim": `tests/fixtures/unknown-claim/article.mdx:17:69  claim-without-file
+  The claim “lenght”, at “90 metres long”, has no file.
+  Write claims/lenght.md, or correct the id.
+
+tests/fixtures/unknown-claim/claims/length.md:1:1  file-without-claim
+  No words of the article are marked as the claim “length”.
+  Put <Claim id="length">…</Claim> around its words in article.mdx, or remove the file.
+
+2 problems in tests/fixtures/unknown-claim. Nothing was built.
+`,
+	"missing-source": `tests/fixtures/missing-source/claims/opening.md:5:5  source-unknown
+  The source “town-2021-06-11” is not in sources.yaml.
+  Add it there, or correct the id.
+
+tests/fixtures/missing-source/sources.yaml:1:1  source-unused
+  No claim cites the source “town-2021-06-01”.
+  Cite it in a claim, or take the entry out.
+
+2 problems in tests/fixtures/missing-source. Nothing was built.
+`,
+	"changed-word": `tests/fixtures/changed-word/article.mdx:19:23  words-differ
+  ¶2 has “often.” where the source text has “twice.”: U+006F instead of U+0074.
+  Type it as source-article.txt has it; a slip of the original stays, and a remark on it goes into slips.yaml.
+
+1 problem in tests/fixtures/changed-word. Nothing was built.
+`,
+};
+
+describe.each(Object.entries(REPORTS))(
+	"with the content folder %s",
+	(fixture, report) => {
+		const env = { CONTENT_DIR: `tests/fixtures/${fixture}` };
+
+		test("the build fails with the whole report and leaves the former site as it was", () => {
+			const former = freshFolder();
+			mkdirSync(former, { recursive: true });
+			writeFileSync(join(former, "index.html"), "the former site");
+			const { status, stderr } = run(
+				"astro",
+				["build", "--outDir", former],
+				env,
+			);
+			expect(stderr).toBe(report);
+			expect(status).toBe(1);
+			expect(readFileSync(join(former, "index.html"), "utf8")).toBe(
+				"the former site",
+			);
+			expect(existsSync(join(former, "_astro"))).toBe(false);
+		});
+
+		test("the check says the same without building", () => {
+			const { status, stderr, stdout } = run("node", ["src/cli/check.ts"], env);
+			expect({ status, stderr, stdout }).toEqual({
+				status: 1,
+				stderr: report,
+				stdout: "",
+			});
+		});
+	},
+);
+
+test("a folder that is not there is reported, not a stack trace", () => {
+	const { status, stderr } = run("node", ["src/cli/check.ts"], {
+		CONTENT_DIR: "tests/fixtures/nowhere",
+	});
+	expect(status).toBe(1);
+	expect(stderr).toBe(`tests/fixtures/nowhere/article.mdx:1:1  file-missing
+  There is no article.mdx in tests/fixtures/nowhere.
+  Add the file, or point CONTENT_DIR at a folder that has one.
+
+tests/fixtures/nowhere/source-article.txt:1:1  file-missing
+  There is no source-article.txt in tests/fixtures/nowhere.
+  Add the file, or point CONTENT_DIR at a folder that has one.
+
+tests/fixtures/nowhere/sources.yaml:1:1  file-missing
+  There is no sources.yaml in tests/fixtures/nowhere.
+  Add the file, or point CONTENT_DIR at a folder that has one.
+
+3 problems in tests/fixtures/nowhere. Nothing was built.
+`);
+});

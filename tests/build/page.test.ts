@@ -1,0 +1,233 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { Readability } from "@mozilla/readability";
+import { parseHTML } from "linkedom";
+import { describe, expect, inject, test } from "vitest";
+
+const site = inject("site");
+const html = readFileSync(join(site, "index.html"), "utf8");
+const { document } = parseHTML(html);
+const published = readFileSync("content/source-article.txt", "utf8");
+/** The paragraphs and the note on the author, after series, title, dateline and standfirst. */
+const paragraphs = published.split("\n\n").slice(4);
+
+const all = (selector: string, root: ParentNode = document): Element[] => [
+	...root.querySelectorAll(selector),
+];
+
+/** The text of an element without what the editors put there. */
+function authorsWords(element: Element): string {
+	const copy = element.cloneNode(true);
+	for (const editorial of all("[data-editorial]", copy as Element))
+		editorial.remove();
+	return copy.textContent ?? "";
+}
+
+describe("the author’s words", () => {
+	test("in the built page they equal the source text, code point for code point", () => {
+		expect(all(".article-body > p").map(authorsWords)).toEqual(paragraphs);
+		expect(all("p[id]").map(({ id }) => id)).toEqual([
+			"p1",
+			"p2",
+			"p3",
+			"p4",
+			"p5",
+			"p6",
+			"author",
+		]);
+	});
+
+	test("title, series and standfirst are the source’s", () => {
+		const [series, title, , standfirst] = published.split("\n\n");
+		expect(document.querySelector(".series")?.textContent).toBe(series);
+		expect(document.querySelector("h1")?.textContent).toBe(title);
+		expect(document.querySelector(".standfirst")?.textContent).toBe(standfirst);
+	});
+
+	test("in reader mode they are whole and clean, and the evidence is kept", () => {
+		const reader = new Readability(parseHTML(html).document).parse();
+		const { document: read } = parseHTML(
+			`<!doctype html><body>${reader?.content}</body>`,
+		);
+		const words = ["p1", "p2", "p3", "p4", "p5", "p6", "author"].map((id) => {
+			const paragraph = read.getElementById(id);
+			return paragraph ? authorsWords(paragraph) : `${id} is missing`;
+		});
+		expect(words).toEqual(paragraphs);
+		const notes = all("li[id^=fn-]", read);
+		expect(notes).toHaveLength(28);
+		expect(all("li[id^=fn-] blockquote", read).length).toBe(
+			all("li[id^=fn-] blockquote").length,
+		);
+		expect(read.querySelector("[data-annotation]")).toBeNull();
+	});
+});
+
+describe("the ids that other people link to", () => {
+	const claims = all(".claim").map(({ id }) => id.replace(/^c-/, ""));
+
+	test("every claim has its words, its marker, its annotation and its footnote", () => {
+		expect(claims).toHaveLength(28);
+		for (const claim of claims) {
+			expect(
+				document.getElementById(`fnref-${claim}`)?.getAttribute("href"),
+			).toBe(`#fn-${claim}`);
+			expect(document.getElementById(`fn-${claim}`)?.tagName).toBe("LI");
+			const annotation = document.querySelector(`[data-annotation="${claim}"]`);
+			expect(annotation?.querySelector("a")?.getAttribute("href")).toBe(
+				`#fn-${claim}`,
+			);
+			const back = document.querySelector(
+				`#fn-${claim} [data-footnote-backref]`,
+			);
+			expect(back?.getAttribute("href")).toBe(`#fnref-${claim}`);
+			expect(back?.textContent).toMatch(
+				/^Back to (¶[1-6]|the note on the author)$/,
+			);
+		}
+	});
+
+	test("markers, annotations and list items carry the same number", () => {
+		const items = all(".footnotes > ol > li").map(({ id }) =>
+			id.replace(/^fn-/, ""),
+		);
+		expect(items).toEqual(claims);
+		for (const [index, claim] of claims.entries()) {
+			expect(document.getElementById(`fnref-${claim}`)?.textContent).toBe(
+				String(index + 1),
+			);
+			expect(
+				document.querySelector(`[data-annotation="${claim}"] a`)?.textContent,
+			).toBe(`Note ${index + 1}`);
+		}
+	});
+
+	test("no id stands twice, and every link inside the page leads somewhere", () => {
+		const ids = all("[id]").map(({ id }) => id);
+		expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+		const targets = all('a[href^="#"]').map(
+			(link) => (link.getAttribute("href") ?? "").slice(1).split(":~:")[0],
+		);
+		expect(targets.filter((target) => !ids.includes(target ?? ""))).toEqual([]);
+	});
+
+	test("everything in a paragraph that is not the author’s is marked as editorial", () => {
+		const foreign = all(".article-body > p *").filter(
+			(element) =>
+				!element.closest("[data-editorial]") &&
+				!element.classList.contains("claim"),
+		);
+		expect(foreign.map(({ outerHTML }) => outerHTML)).toEqual([]);
+	});
+});
+
+describe("the evidence", () => {
+	test("the tally counts what the notes say", () => {
+		const tally = all(".tally li").map(({ textContent }) => textContent);
+		const statuses = all(".note-status").map(({ textContent }) => textContent);
+		const count = (status: string) =>
+			statuses.filter((said) => said === status).length;
+		expect(tally).toEqual([
+			`${count("Supported")} Supported`,
+			`${count("Supported, with a detail")} Supported, with a detail`,
+			`${count("Differs from the record")} Differs from the record`,
+			`${count("Author’s judgement")} Author’s judgement`,
+		]);
+		expect(statuses).toHaveLength(28);
+	});
+
+	test("every source shows its words, who published them, and two links that leave the site", () => {
+		const items = all(".citations > li");
+		expect(items.length).toBeGreaterThan(28);
+		for (const item of items) {
+			expect(item.querySelector("blockquote p")?.textContent).toBeTruthy();
+			const [source, archive] = all(".source a", item).map((link) =>
+				link.getAttribute("href"),
+			);
+			expect(source).toMatch(/^https?:\/\//);
+			expect(archive).toBe(
+				`https://web.archive.org/web/${archive?.split("/")[4]}/${source}`,
+			);
+			expect(item.querySelector(".kind")?.textContent).toMatch(
+				/^(Primary|Secondary)$/,
+			);
+			expect(item.querySelector(".seen")?.textContent).toMatch(
+				/^Read as an excerpt/,
+			);
+		}
+	});
+
+	test("quotations in Japanese say so, and have a translation that is not a quotation", () => {
+		const japanese = all("blockquote[lang=ja]");
+		expect(japanese.length).toBeGreaterThan(10);
+		for (const quote of japanese) {
+			const gloss = quote.nextElementSibling;
+			expect(gloss?.className).toBe("gloss");
+			expect(gloss?.textContent).toMatch(/^Our translation: /);
+		}
+	});
+
+	test("every run of Japanese in the page is in an element whose language is Japanese", () => {
+		const unmarked: string[] = [];
+		const walk = (node: Node, language: string): void => {
+			const own =
+				"getAttribute" in node
+					? ((node as Element).getAttribute("lang") ?? language)
+					: language;
+			if (
+				node.nodeType === 3 &&
+				own === "en" &&
+				/[\u3040-\u30ff\u4e00-\u9fff]/.test(node.textContent ?? "")
+			) {
+				unmarked.push(node.textContent ?? "");
+			}
+			for (const child of node.childNodes) walk(child, own);
+		};
+		walk(document.body, "en");
+		expect(unmarked).toEqual([]);
+	});
+});
+
+describe("the weight of the page", () => {
+	const brotli = (data: string | Buffer) => brotliCompressSync(data).length;
+	const assets = readdirSync(join(site, "_astro"));
+
+	test("with all evidence and without fonts it is at most 40 kB, of it scripts 5 kB", () => {
+		const scripts = assets.filter((file) => file.endsWith(".js"));
+		const scriptBytes = scripts.reduce(
+			(sum, file) => sum + brotli(readFileSync(join(site, "_astro", file))),
+			0,
+		);
+		expect(scriptBytes).toBeLessThanOrEqual(5_000);
+		expect(brotli(html) + scriptBytes).toBeLessThanOrEqual(40_000);
+		expect(assets.filter((file) => file.endsWith(".css"))).toEqual([]);
+	});
+
+	test("its fonts are at most 90 kB and never block the text", () => {
+		const fonts = assets.filter((file) => file.endsWith(".woff2"));
+		expect(fonts.length).toBeGreaterThan(0);
+		expect(
+			fonts.reduce(
+				(sum, file) => sum + statSync(join(site, "_astro", file)).size,
+				0,
+			),
+		).toBeLessThanOrEqual(90_000);
+		const faces = html.match(/@font-face\s*{[^}]*url\([^}]*}/g) ?? [];
+		expect(faces).toHaveLength(fonts.length);
+		expect(
+			faces.filter((face) => !/font-display:\s*optional/.test(face)),
+		).toEqual([]);
+	});
+});
+
+test("the security policy allows nothing unsafe and no other origin", () => {
+	const policy =
+		document
+			.querySelector("meta[http-equiv=content-security-policy]")
+			?.getAttribute("content") ?? "";
+	expect(policy).toContain("default-src 'none'");
+	expect(policy).not.toContain("unsafe");
+	expect(policy).not.toMatch(/https?:/);
+	expect(all("[style]")).toEqual([]);
+});
