@@ -110,10 +110,7 @@ export function readYaml<Schema extends z.ZodType>(
 			message:
 				error.code === "DUPLICATE_KEY"
 					? `The key “${
-							yaml
-								.slice(...error.pos)
-								.trim()
-								.split(":")[0]
+							/^[^:\n]*/.exec(yaml.slice(error.pos[0]))?.[0]
 						}” stands here a second time.`
 					: `This is not YAML: ${error.message.split("\n")[0]?.replace(/ at line .*$/, "")}.`,
 			cure:

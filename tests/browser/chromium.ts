@@ -24,33 +24,27 @@ const downloaded = (): string[] =>
 		),
 	).sort();
 
-/**
- * The Chromium to test in: CHROME_PATH, an installed one, Playwright's, else the one that
- * @sparticuz/chromium carries, which needs nothing from the system.
- */
-async function executable(): Promise<string> {
-	const { CHROME_PATH } = process.env;
-	if (CHROME_PATH) return CHROME_PATH;
-	return (
-		INSTALLED.find((path) => existsSync(path)) ??
-		downloaded().at(-1) ??
-		(await sparticuz.executablePath())
-	);
-}
+/** What a Chromium needs to ask nothing of any network, and to run as root in a container. */
+const QUIET = [
+	"--no-sandbox",
+	"--disable-background-networking",
+	"--disable-component-update",
+];
 
-/** Starts a headless Chromium that asks nothing of any network. */
+/**
+ * Starts a headless Chromium: CHROME_PATH, an installed one, Playwright’s, else the one that
+ * @sparticuz/chromium carries, which needs nothing from the system but flags of its own.
+ */
 export async function launch(): Promise<Browser> {
-	const executablePath = await executable();
-	const carried = executablePath.startsWith("/tmp/");
+	const installed =
+		process.env.CHROME_PATH ??
+		INSTALLED.find((path) => existsSync(path)) ??
+		downloaded().at(-1);
+	if (installed) {
+		return chromium.launch({ executablePath: installed, args: QUIET });
+	}
 	return chromium.launch({
-		executablePath,
-		args: [
-			...(carried
-				? sparticuz.args.filter((arg) => !arg.startsWith("--headless"))
-				: []),
-			"--no-sandbox",
-			"--disable-background-networking",
-			"--disable-component-update",
-		],
+		executablePath: await sparticuz.executablePath(),
+		args: [...sparticuz.args, ...QUIET],
 	});
 }

@@ -11,7 +11,15 @@ export interface Run {
 }
 
 /** What Vitest sets in the environment for itself, and a build would take for its own. */
-const OF_VITEST = ["BASE_URL", "DEV", "MODE", "NODE_ENV", "PROD", "SSR", "TEST"];
+const OF_VITEST = [
+	"BASE_URL",
+	"DEV",
+	"MODE",
+	"NODE_ENV",
+	"PROD",
+	"SSR",
+	"TEST",
+];
 
 /** Runs a program of node_modules/.bin, or node, with extra environment. */
 export function run(

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { byPlace, type Problem, placeAt } from "../../src/edition/problem.ts";
+
+test("a place counts lines and columns from one", () => {
+	expect(placeAt("a.md", "one\ntwo", 0)).toEqual({
+		file: "a.md",
+		line: 1,
+		column: 1,
+	});
+	expect(placeAt("a.md", "one\ntwo", 3)).toEqual({
+		file: "a.md",
+		line: 1,
+		column: 4,
+	});
+	expect(placeAt("a.md", "one\ntwo", 4)).toEqual({
+		file: "a.md",
+		line: 2,
+		column: 1,
+	});
+	expect(placeAt("a.md", "one\ntwo", 6)).toEqual({
+		file: "a.md",
+		line: 2,
+		column: 3,
+	});
+});
+
+test("an offset outside the text gives its nearer end", () => {
+	expect(placeAt("a.md", "one\ntwo", 99)).toEqual({
+		file: "a.md",
+		line: 2,
+		column: 4,
+	});
+	expect(placeAt("a.md", "one\ntwo", -1)).toEqual({
+		file: "a.md",
+		line: 1,
+		column: 1,
+	});
+});
+
+test("problems are ordered by file, then line, then column", () => {
+	const at = (file: string, line: number, column: number): Problem => ({
+		file,
+		line,
+		column,
+		code: "x",
+		message: "",
+		cure: "",
+	});
+	const problems = [
+		at("b", 1, 1),
+		at("a", 10, 1),
+		at("a", 2, 9),
+		at("a", 2, 3),
+	];
+	expect(
+		problems
+			.sort(byPlace)
+			.map(({ file, line, column }) => `${file}${line}:${column}`),
+	).toEqual(["a2:3", "a2:9", "a10:1", "b1:1"]);
+});

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import {
+	authorsInWords,
+	dateInWords,
+	firstWords,
+	isDescription,
+	languageInWords,
+	seenInWords,
+} from "../../src/edition/words.ts";
+
+test("dates are said as far as they are known", () => {
+	expect(dateInWords("2019-05-02")).toBe("2 May 2019");
+	expect(dateInWords("2019-12-31")).toBe("31 December 2019");
+	expect(dateInWords("2019-05")).toBe("May 2019");
+	expect(dateInWords("2019")).toBe("2019");
+});
+
+test("what was seen of a source is one sentence", () => {
+	expect(seenInWords(["excerpt"])).toBe("Read as an excerpt of a stored copy.");
+	expect(seenInWords(["excerpt", "mirror", "date-from-url"])).toBe(
+		"Read as an excerpt of a stored copy; on a third-party copy of the original; date taken from the address.",
+	);
+});
+
+test("first words are whole words within the limit", () => {
+	expect(firstWords("three between North Korea and China", 60)).toBe(
+		"three between North Korea and China",
+	);
+	expect(firstWords("three between North Korea and China", 20)).toBe(
+		"three between North …",
+	);
+	expect(firstWords("one, two three", 6)).toBe("one …");
+});
+
+test("authors are listed as in print", () => {
+	expect(authorsInWords([])).toBe("");
+	expect(authorsInWords([{ family: "Gramer", given: "Robbie" }])).toBe(
+		"Robbie Gramer",
+	);
+	expect(authorsInWords([{ literal: "Kyodo" }, { family: "Mori" }])).toBe(
+		"Kyodo and Mori",
+	);
+});
+
+test("languages have their English names", () => {
+	expect(languageInWords("ja")).toBe("Japanese");
+	expect(languageInWords("zh-Hant")).toBe("Traditional Chinese");
+});
+
+test("a title in square brackets is a description", () => {
+	expect(isDescription("[Report; headline not seen]")).toBe(true);
+	expect(isDescription("Report [2]")).toBe(false);
+});

@@ -1,0 +1,108 @@
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { readYaml } from "../../src/edition/yaml.ts";
+
+const schema = z.strictObject({
+	name: z.string("should be text"),
+	list: z
+		.array(
+			z.strictObject({ kind: z.enum(["a", "b"], "should be a or b") }),
+			"should be a list",
+		)
+		.optional(),
+});
+
+/** Reads YAML that begins on line 3 of its file. */
+const read = (yaml: string) =>
+	readYaml({ file: "f.yaml", text: `#\n#\n${yaml}`, yaml, offset: 4 }, schema);
+
+describe("data that fits", () => {
+	test("comes back with a way to its places", () => {
+		const { data, problems, place } = read("name: x\nlist:\n  - kind: a\n");
+		expect(data).toEqual({ name: "x", list: [{ kind: "a" }] });
+		expect(problems).toEqual([]);
+		expect(place(["name"])).toEqual({ file: "f.yaml", line: 3, column: 1 });
+		expect(place(["list", 0, "kind"])).toEqual({
+			file: "f.yaml",
+			line: 5,
+			column: 5,
+		});
+		expect(place(["list", 0, "missing"])).toEqual({
+			file: "f.yaml",
+			line: 5,
+			column: 5,
+		});
+		expect(place(["nothing"])).toEqual({ file: "f.yaml", line: 3, column: 1 });
+	});
+});
+
+describe("data that does not fit", () => {
+	test("a missing field is named", () => {
+		expect(read("list: []\n").problems).toEqual([
+			{
+				file: "f.yaml",
+				line: 3,
+				column: 1,
+				code: "field-missing",
+				message: "The field “name” is missing.",
+				cure: "Add “name: …”; it should be text.",
+			},
+		]);
+	});
+
+	test("a wrong value is named with its path", () => {
+		expect(read("name: x\nlist:\n  - kind: c\n").problems).toEqual([
+			{
+				file: "f.yaml",
+				line: 5,
+				column: 5,
+				code: "field-malformed",
+				message: "“list → 0 → kind” should be a or b.",
+				cure: "Write the field in that form.",
+			},
+		]);
+	});
+
+	test("every unknown field is a problem of its own", () => {
+		expect(
+			read("name: x\nnmae: y\nlits: z\n").problems.map(
+				({ line, message }) => `${line} ${message}`,
+			),
+		).toEqual([
+			"4 The field “nmae” is not known here.",
+			"5 The field “lits” is not known here.",
+		]);
+	});
+
+	test("all problems come at once", () => {
+		expect(
+			read("list:\n  - kind: c\n").problems.map(({ code }) => code),
+		).toEqual(["field-missing", "field-malformed"]);
+	});
+});
+
+describe("text that is not YAML", () => {
+	test("is reported where it breaks", () => {
+		const { data, problems } = read('name: "x\n');
+		expect(data).toBeUndefined();
+		expect(problems).toHaveLength(1);
+		expect(problems[0]).toMatchObject({
+			file: "f.yaml",
+			line: 4,
+			code: "yaml-malformed",
+		});
+	});
+
+	test("a key that stands twice is an id that is not unique", () => {
+		expect(read("name: x\nname: y\n").problems).toEqual([
+			{
+				file: "f.yaml",
+				line: 4,
+				column: 1,
+				code: "id-not-unique",
+				message: "The key “name” stands here a second time.",
+				cure: "Give one of the two another name, or take it out.",
+			},
+		]);
+	});
+});
