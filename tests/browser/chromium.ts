@@ -33,18 +33,14 @@ const QUIET = [
 
 /**
  * Starts a headless Chromium: CHROME_PATH, an installed one, Playwright’s, else the one that
- * @sparticuz/chromium carries, which needs nothing from the system but flags of its own.
+ * @sparticuz/chromium carries, which needs nothing from the system. (Its own flags are for a page
+ * at a time: with them the browser ends with its first context.)
  */
 export async function launch(): Promise<Browser> {
-	const installed =
+	const executablePath =
 		process.env.CHROME_PATH ??
 		INSTALLED.find((path) => existsSync(path)) ??
-		downloaded().at(-1);
-	if (installed) {
-		return chromium.launch({ executablePath: installed, args: QUIET });
-	}
-	return chromium.launch({
-		executablePath: await sparticuz.executablePath(),
-		args: [...sparticuz.args, ...QUIET],
-	});
+		downloaded().at(-1) ??
+		(await sparticuz.executablePath());
+	return chromium.launch({ executablePath, args: QUIET });
 }
