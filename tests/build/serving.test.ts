@@ -26,9 +26,13 @@ test("the server says where the article is, and takes PORT and BASE_PATH", async
 	const free = createTcpServer();
 	const port = await listening(free);
 	await new Promise((resolve) => free.close(resolve));
-	const child = spawn("node_modules/.bin/node", ["src/cli/serve.ts"], {
-		env: { ...process.env, PORT: String(port), BASE_PATH: "/reset" },
-	});
+	const child = spawn(
+		"node_modules/.bin/node",
+		["src/cli/serve.ts", inject("site")],
+		{
+			env: { ...process.env, PORT: String(port), BASE_PATH: "/reset" },
+		},
+	);
 	expect((await output(child)).text).toBe(
 		`The article is at http://localhost:${port}/reset/\n`,
 	);
@@ -37,14 +41,35 @@ test("the server says where the article is, and takes PORT and BASE_PATH", async
 test("a port in use gets a message that says what to do", async () => {
 	const taken = createTcpServer();
 	const port = await listening(taken);
-	const child = spawn("node_modules/.bin/node", ["src/cli/serve.ts"], {
-		env: { ...process.env, PORT: String(port), BASE_PATH: "/" },
-	});
+	const child = spawn(
+		"node_modules/.bin/node",
+		["src/cli/serve.ts", inject("site")],
+		{
+			env: { ...process.env, PORT: String(port), BASE_PATH: "/" },
+		},
+	);
 	expect(await output(child)).toEqual({
 		text: `Port ${port} is in use. Stop the other server, or choose a port: PORT=${port + 1} npm start\n`,
 		status: 1,
 	});
 	taken.close();
+});
+
+test("without a site, or with a port that is none, it says what to do", async () => {
+	const serve = (folder: string, PORT: string) =>
+		output(
+			spawn("node_modules/.bin/node", ["src/cli/serve.ts", folder], {
+				env: { ...process.env, PORT },
+			}),
+		);
+	expect(await serve("nowhere", "4321")).toEqual({
+		text: "There is no site in nowhere. Build it first: npm run build\n",
+		status: 1,
+	});
+	expect(await serve(inject("site"), "eight")).toEqual({
+		text: "PORT=eight is not a port. Choose a number: PORT=8080 npm start\n",
+		status: 1,
+	});
 });
 
 test("an unknown address gets the page that says so, with status 404", async () => {
