@@ -45,7 +45,7 @@ export default {
 		extend: {
 			spacing: {
 				/** 60–68 characters of text. */
-				measure: "38.25rem",
+				measure: "36.75rem",
 				/** The sidebar; edition/digest.ts counts lines with it. */
 				margin: "17rem",
 				/** Between text and sidebar. */

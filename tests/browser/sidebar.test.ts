@@ -177,3 +177,34 @@ test("with an annotation's height of three lines everywhere nothing overlaps eit
 	expect(overlaps(placed)).toEqual([]);
 	await page.context().close();
 });
+
+test("a full line of the text holds 60 to 68 characters", async () => {
+	for (const width of [1024, 1280, 1920, 2560]) {
+		const page = await open({ viewport: { width, height: 900 } });
+		const lines = await page.evaluate(() => {
+			const paragraph = document.getElementById("p3");
+			const walker = document.createTreeWalker(
+				paragraph ?? document.body,
+				NodeFilter.SHOW_TEXT,
+			);
+			const counts = new Map<number, number>();
+			const range = document.createRange();
+			while (walker.nextNode()) {
+				const node = walker.currentNode;
+				if (node.parentElement?.closest("[data-editorial]")) continue;
+				for (let at = 0; at < (node.textContent ?? "").length; at++) {
+					range.setStart(node, at);
+					range.setEnd(node, at + 1);
+					const line = Math.round(range.getBoundingClientRect().bottom / 8);
+					counts.set(line, (counts.get(line) ?? 0) + 1);
+				}
+			}
+			return [...counts.values()];
+		});
+		const full = lines.slice(0, -1);
+		const mean = full.reduce((sum, count) => sum + count, 0) / full.length;
+		expect(mean).toBeGreaterThanOrEqual(60);
+		expect(mean).toBeLessThanOrEqual(68);
+		await page.context().close();
+	}
+});
