@@ -1,13 +1,16 @@
+import { didYouMean } from "../edition/near-miss.ts";
+import type { Problem } from "../edition/problem.ts";
 import { firstWords } from "../edition/words.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every marked claim has one file, every file one claim. */
-export const claimsAndFiles: Rule = ({ article, claims }) => {
+export const claimsAndFiles: Rule = ({ article, claims, problems }) => {
 	if (!article) return [];
 	const files = new Set(claims.map((claim) => claim.id));
+	const unreadable = new Set(problems.map(({ file }) => file));
 	const marked = new Map<string, string>();
 	const inText = article.blocks.flatMap(({ runs }) =>
-		runs.flatMap(({ claim, text, place }) => {
+		runs.flatMap(({ claim, text, place }): Problem[] => {
 			if (claim === undefined) return [];
 			const former = marked.get(claim);
 			if (former !== undefined) {
@@ -21,26 +24,29 @@ export const claimsAndFiles: Rule = ({ article, claims }) => {
 				];
 			}
 			marked.set(claim, text);
-			if (files.has(claim)) return [];
+			// A file that is there and cannot be read has a problem of its own.
+			if (files.has(claim) || unreadable.has(`claims/${claim}.md`)) return [];
 			return [
 				{
 					...place,
 					code: "claim-without-file",
 					message: `The claim “${claim}”, at “${firstWords(text, 50)}”, has no file.`,
-					cure: `Write claims/${claim}.md, or correct the id.`,
+					cure: `${didYouMean(claim, files)}Write claims/${claim}.md, or correct the id.`,
 				},
 			];
 		}),
 	);
 	const withoutWords = claims
 		.filter((claim) => !marked.has(claim.id))
-		.map((claim) => ({
-			file: claim.file,
-			line: 1,
-			column: 1,
-			code: "file-without-claim",
-			message: `No words of the article are marked as the claim “${claim.id}”.`,
-			cure: `Put <Claim id="${claim.id}">…</Claim> around its words in article.mdx, or remove the file.`,
-		}));
+		.map(
+			(claim): Problem => ({
+				file: claim.file,
+				line: 1,
+				column: 1,
+				code: "file-without-claim",
+				message: `No words of the article are marked as the claim “${claim.id}”.`,
+				cure: `Put <Claim id="${claim.id}">…</Claim> around its words in article.mdx, or remove the file.`,
+			}),
+		);
 	return [...inText, ...withoutWords];
 };

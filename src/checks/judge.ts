@@ -1,41 +1,75 @@
+import { CATALOGUE } from "../edition/codes.ts";
 import { composeEdition } from "../edition/compose.ts";
 import type { ContentFiles } from "../edition/content-files.ts";
 import { readDraft } from "../edition/draft.ts";
 import type { Edition } from "../edition/edition.ts";
 import { byPlace, type Problem } from "../edition/problem.ts";
+import { characters } from "./characters.ts";
+import { claimWords } from "./claim-words.ts";
 import { claimsAndFiles } from "./claims-and-files.ts";
+import { dates } from "./dates.ts";
+import { differences } from "./differences.ts";
 import { footnotes } from "./footnotes.ts";
+import { headings } from "./headings.ts";
 import { httpAddresses } from "./http-addresses.ts";
+import { httpsKnown } from "./https-known.ts";
 import { knownSources } from "./known-sources.ts";
-import { reasons } from "./reasons.ts";
+import { noteLength } from "./note-length.ts";
+import { numberedEditions } from "./numbered-editions.ts";
+import { publishedAnchors } from "./published-anchors.ts";
+import { quotations } from "./quotations.ts";
 import type { Rule } from "./rule.ts";
+import { sameSource } from "./same-source.ts";
 import { shortDigests } from "./short-digests.ts";
 import { slipsInText } from "./slips-in-text.ts";
+import { trackingParameters } from "./tracking-parameters.ts";
 import { uniqueIds } from "./unique-ids.ts";
 import { verbatim } from "./verbatim.ts";
 
 const RULES: readonly Rule[] = [
 	verbatim,
 	claimsAndFiles,
-	knownSources,
-	shortDigests,
+	claimWords,
 	uniqueIds,
-	footnotes,
+	knownSources,
+	sameSource,
 	httpAddresses,
-	reasons,
+	httpsKnown,
+	trackingParameters,
+	quotations,
+	dates,
+	shortDigests,
+	differences,
+	noteLength,
+	headings,
+	footnotes,
+	characters,
 	slipsInText,
+	publishedAnchors,
+	numberedEditions,
 ];
 
-/** Reads and judges a content folder. @returns the edition, or every problem in the order of files and lines. */
-export function judge(
-	files: ContentFiles,
-): { edition: Edition } | { problems: Problem[] } {
+const isError = ({ code }: Problem) => CATALOGUE[code].severity === "error";
+
+/** What a content folder comes to. There is an edition when no problem is an error. */
+export interface Judgement {
+	edition: Edition | undefined;
+	/** Errors and warnings in the order of files and places. */
+	problems: Problem[];
+}
+
+/**
+ * Reads and judges a content folder. What concerns publication alone is left out while there is
+ * something to mend, because mending changes it.
+ * @param writing leaves it out in any case, for an editor who is at work
+ */
+export function judge(files: ContentFiles, writing = false): Judgement {
 	const draft = readDraft(files);
-	const problems = [
-		...draft.problems,
-		...RULES.flatMap((rule) => rule(draft)),
-	].sort(byPlace);
-	return problems.length > 0
-		? { problems }
-		: { edition: composeEdition(draft) };
+	const all = [...draft.problems, ...RULES.flatMap((rule) => rule(draft))].sort(
+		byPlace,
+	);
+	const inWriting = all.filter(({ code }) => !CATALOGUE[code].publishing);
+	const problems = writing || inWriting.some(isError) ? inWriting : all;
+	const edition = problems.some(isError) ? undefined : composeEdition(draft);
+	return { edition, problems };
 }

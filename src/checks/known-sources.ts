@@ -1,3 +1,5 @@
+import { didYouMean } from "../edition/near-miss.ts";
+import type { Problem } from "../edition/problem.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every source that a claim cites is in the bibliography, and every entry there is cited. */
@@ -6,7 +8,7 @@ export const knownSources: Rule = ({ claims, sources }) => {
 	const known = new Set(Object.keys(sources.data));
 	const cited = new Set<string>();
 	const unknown = claims.flatMap((claim) =>
-		(claim.data?.sources ?? []).flatMap(({ source }, index) => {
+		(claim.data?.sources ?? []).flatMap(({ source }, index): Problem[] => {
 			cited.add(source);
 			if (known.has(source)) return [];
 			return [
@@ -14,7 +16,7 @@ export const knownSources: Rule = ({ claims, sources }) => {
 					...claim.place(["sources", index, "source"]),
 					code: "source-unknown",
 					message: `The source “${source}” is not in sources.yaml.`,
-					cure: "Add it there, or correct the id.",
+					cure: `${didYouMean(source, known)}Add it there, or correct the id.`,
 				},
 			];
 		}),
@@ -22,11 +24,13 @@ export const knownSources: Rule = ({ claims, sources }) => {
 	const readable = claims.every((claim) => claim.data);
 	const unused = [...known]
 		.filter((id) => readable && !cited.has(id))
-		.map((id) => ({
-			...sources.place([id]),
-			code: "source-unused",
-			message: `No claim cites the source “${id}”.`,
-			cure: "Cite it in a claim, or take the entry out.",
-		}));
+		.map(
+			(id): Problem => ({
+				...sources.place([id]),
+				code: "source-unused",
+				message: `No claim cites the source “${id}”.`,
+				cure: "Cite it in a claim, or take the entry out.",
+			}),
+		);
 	return [...unknown, ...unused];
 };

@@ -1,15 +1,64 @@
+import { CATALOGUE } from "../edition/codes.ts";
 import type { Problem } from "../edition/problem.ts";
 
-/** The report on a terminal: a place an editor can click on, what is wrong, what to type. Ends without a newline. */
-export function reportText(
-	folder: string,
-	problems: readonly Problem[],
-): string {
-	const entries = problems.map(
-		({ file, line, column, code, message, cure }) =>
-			`${folder}/${file}:${line}:${column}  ${code}\n  ${message}\n  ${cure}\n`,
+/** A form of the report: the content folder as people read it, and its problems, to a text without a final newline. */
+export type Reporter = (folder: string, problems: readonly Problem[]) => string;
+
+const count = (number: number, word: string) =>
+	`${number} ${word}${number === 1 ? "" : "s"}`;
+const graveness = ({ code }: Problem) => CATALOGUE[code].severity;
+
+/** For a terminal: a place an editor can click on, what is wrong, what to type. */
+export const text: Reporter = (folder, problems) => {
+	const entries = problems.map((problem) => {
+		const { file, line, column, code, message, cure } = problem;
+		const mark = graveness(problem) === "warning" ? " (warning)" : "";
+		return `${folder}/${file}:${line}:${column}  ${code}${mark}\n  ${message}\n  ${cure}\n`;
+	});
+	const errors = problems.filter(
+		(problem) => graveness(problem) === "error",
+	).length;
+	const warnings = problems.length - errors;
+	const total = [
+		errors > 0 && count(errors, "problem"),
+		warnings > 0 && count(warnings, "warning"),
+	]
+		.filter(Boolean)
+		.join(" and ");
+	return [
+		...entries,
+		`${total} in ${folder}.${errors > 0 ? " Nothing was built." : ""}`,
+	].join("\n");
+};
+
+/** For programs: one object with every field of every problem. */
+export const json: Reporter = (folder, problems) =>
+	JSON.stringify(
+		{
+			folder,
+			problems: problems.map((problem) => ({
+				severity: graveness(problem),
+				...problem,
+			})),
+		},
+		null,
+		2,
 	);
-	const count =
-		problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-	return [...entries, `${count} in ${folder}. Nothing was built.`].join("\n");
-}
+
+/** What GitHub’s workflow commands want escaped in a message, and besides in a property. */
+const escaped = (value: string) =>
+	value.replaceAll("%", "%25").replaceAll("\n", "%0A");
+const property = (value: string) =>
+	escaped(value).replaceAll(":", "%3A").replaceAll(",", "%2C");
+
+/** For GitHub Actions: annotations at the lines concerned. */
+export const github: Reporter = (folder, problems) =>
+	problems
+		.map((problem) => {
+			const { file, line, column, code, message, cure } = problem;
+			return `::${graveness(problem)} file=${property(`${folder}/${file}`)},line=${line},col=${column},title=${property(code)}::${escaped(`${message}\n${cure}`)}`;
+		})
+		.join("\n");
+
+/** The reporters by the name that `--format` takes. */
+export const REPORTERS = { text, json, github } as const;

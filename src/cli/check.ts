@@ -1,13 +1,31 @@
-/** `npm run check`: judges the content without building the site. Exit status 1 when a rule is broken. */
-import { ContentError, loadEdition } from "../content/load.ts";
+/**
+ * `npm run check`: judges the content without building the site.
+ * `--format text|json|github` chooses the report. Exit status 1 when a rule is broken, 2 for a wrong option.
+ */
+import { parseArgs } from "node:util";
+import { REPORTERS } from "../checks/report.ts";
+import { judgeContent } from "../content/load.ts";
 
-try {
-	const { claims, sources } = loadEdition();
-	console.log(
-		`${claims.length} claims and ${sources.length} sources: nothing to correct.`,
+const { format } = parseArgs({
+	options: { format: { type: "string", default: "text" } },
+}).values;
+const isReporter = (name: string): name is keyof typeof REPORTERS =>
+	name in REPORTERS;
+
+if (!isReporter(format)) {
+	console.error(
+		`There is no format “${format}”. Choose one of ${Object.keys(REPORTERS).join(", ")}.`,
 	);
-} catch (error) {
-	if (!(error instanceof ContentError)) throw error;
-	console.error(error.message);
-	process.exitCode = 1;
+	process.exit(2);
 }
+const { edition, folder, problems } = judgeContent();
+if (format === "text" && edition) {
+	console.log(
+		`${edition.claims.length} claims and ${edition.sources.length} sources: nothing to correct.`,
+	);
+}
+if (problems.length > 0 || format !== "text") {
+	const report = REPORTERS[format](folder, problems);
+	if (report !== "") (format === "text" ? console.error : console.log)(report);
+}
+process.exitCode = edition ? 0 : 1;

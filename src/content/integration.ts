@@ -1,9 +1,14 @@
 import type { AstroIntegration } from "astro";
-import { ContentError, loadEdition } from "./load.ts";
+import type { ViteDevServer } from "vite";
+import { text } from "../checks/report.ts";
+import { judgeContent } from "./load.ts";
+import { problemPage } from "./problem-page.ts";
+import { contentFolder } from "./read.ts";
 
 /**
  * Astro integration: judges the content before anything is written, so that a broken rule leaves the
- * former `dist` as it was. Prints the report and ends the process with status 1.
+ * former `dist` as it was, prints the report and ends the process with status 1. While an editor
+ * writes, the page shows the report instead and heals when the last problem is mended.
  */
 export function checkedContent(): AstroIntegration {
 	return {
@@ -11,14 +16,32 @@ export function checkedContent(): AstroIntegration {
 		hooks: {
 			"astro:config:setup": ({ command }) => {
 				if (command === "preview") return;
-				try {
-					loadEdition();
-				} catch (error) {
-					if (!(error instanceof ContentError)) throw error;
-					console.error(error.message);
-					process.exit(1);
-				}
+				const writing = command === "dev";
+				const { edition, folder, problems } = judgeContent(writing);
+				if (problems.length > 0) console.error(text(folder, problems));
+				if (!edition && !writing) process.exit(1);
 			},
+			"astro:server:setup": ({ server }) => watchContent(server),
 		},
 	};
+}
+
+/** Judges the content again at every change, and answers with the report while there is no edition. */
+function watchContent(server: ViteDevServer): void {
+	let current = judgeContent(true);
+	server.watcher.add(contentFolder());
+	server.watcher.on("all", (_event, path) => {
+		if (!path.startsWith(contentFolder())) return;
+		current = judgeContent(true);
+		for (const environment of Object.values(server.environments))
+			environment.moduleGraph.invalidateAll();
+		server.hot.send({ type: "full-reload" });
+	});
+	server.middlewares.use(async (request, response, next) => {
+		const asksForPage = request.headers.accept?.includes("text/html");
+		if (current.edition || !asksForPage) return next();
+		const page = problemPage(text(current.folder, current.problems));
+		response.writeHead(500, { "content-type": "text/html; charset=utf-8" });
+		response.end(await server.transformIndexHtml(request.url ?? "/", page));
+	});
 }

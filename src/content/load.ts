@@ -1,5 +1,5 @@
-import { judge } from "../checks/judge.ts";
-import { reportText } from "../checks/report.ts";
+import { type Judgement, judge } from "../checks/judge.ts";
+import { text } from "../checks/report.ts";
 import type { Edition } from "../edition/edition.ts";
 import { readContent } from "./read.ts";
 
@@ -8,20 +8,25 @@ export class ContentError extends Error {
 	override name = "ContentError";
 }
 
-let last: { key: string; edition: Edition } | undefined;
+let judged: (Judgement & { folder: string }) | undefined;
 
 /**
- * The edition of the content folder in use; judged again only when a file has changed.
+ * The content folder in use, read and judged once.
+ * @param writing leaves out what concerns publication alone
+ */
+export function judgeContent(writing = false): Judgement & { folder: string } {
+	const files = readContent();
+	judged = { ...judge(files, writing), folder: files.folder };
+	return judged;
+}
+
+/**
+ * The edition of the content folder in use.
  * @throws ContentError with the report when a check fails.
  */
 export function loadEdition(): Edition {
-	const files = readContent();
-	const key = JSON.stringify([...files.texts]);
-	if (last?.key !== key) {
-		const result = judge(files);
-		if ("problems" in result)
-			throw new ContentError(reportText(files.folder, result.problems));
-		last = { key, edition: result.edition };
-	}
-	return last.edition;
+	const { edition, folder, problems } =
+		judged ?? judgeContent(import.meta.env?.DEV);
+	if (!edition) throw new ContentError(text(folder, problems));
+	return edition;
 }

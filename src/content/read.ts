@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import type { ContentFiles } from "../edition/content-files.ts";
+import { fileText } from "../edition/file-text.ts";
+import type { Problem } from "../edition/problem.ts";
 
 /** The content folder in use: `CONTENT_DIR`, or `content` beside package.json. Absolute. */
 export const contentFolder = (): string =>
@@ -9,16 +11,22 @@ export const contentFolder = (): string =>
 /** Reads a content folder's text files; an absent folder reads as an empty one, which the checks then report. */
 export function readContent(folder: string = contentFolder()): ContentFiles {
 	const texts = new Map<string, string>();
-	const files = statSync(folder, { throwIfNoEntry: false })?.isDirectory()
+	const problems: Problem[] = [];
+	const names = statSync(folder, { throwIfNoEntry: false })?.isDirectory()
 		? readdirSync(folder, { recursive: true, encoding: "utf8" }).sort()
 		: [];
-	for (const file of files) {
-		if (/\.(md|mdx|yaml|json|txt)$/.test(file)) {
-			texts.set(
-				file.replaceAll("\\", "/"),
-				readFileSync(join(folder, file), "utf8"),
-			);
-		}
+	for (const name of names) {
+		const path = join(folder, name);
+		if (!/\.(md|mdx|yaml|json|txt)$/.test(name) || !statSync(path).isFile())
+			continue;
+		const file = name.replaceAll("\\", "/");
+		const read = fileText(file, readFileSync(path));
+		problems.push(...read.problems);
+		if (read.text !== undefined) texts.set(file, read.text);
 	}
-	return { folder: relative(process.cwd(), folder) || ".", texts };
+	return {
+		folder: relative(process.cwd(), folder) || ".",
+		texts,
+		problems,
+	};
 }

@@ -4,6 +4,7 @@ import { splitFrontmatter } from "./frontmatter.ts";
 import { type Place, type Problem, placeAt } from "./problem.ts";
 import { parseArticleText } from "./prose.ts";
 import { type ArticleData, articleSchema } from "./schema.ts";
+import { firstWords } from "./words.ts";
 import { type Located, readYaml } from "./yaml.ts";
 
 /** A run of the author's words; `claim` names the claim they are marked with. */
@@ -59,13 +60,22 @@ export function readArticle(
 			node.type === "mdxJsxTextElement" && node.name === "Claim"
 				? idOf(node)
 				: undefined;
-		if (
-			node.type !== "mdxJsxTextElement" ||
-			claim === undefined ||
-			node.children.some((child) => child.type !== "text")
-		) {
+		if (node.type !== "mdxJsxTextElement" || claim === undefined) {
 			refuse(node);
 			return [];
+		}
+		for (const child of node.children) {
+			if (child.type === "text") continue;
+			if (child.type !== "mdxJsxTextElement" || child.name !== "Claim")
+				refuse(child);
+			else {
+				problems.push({
+					...placeOf(child),
+					code: "claim-nested",
+					message: `The claim at “${firstWords(textOf(child), 50)}” begins inside the claim “${claim}”.`,
+					cure: "Close the first before the second, or leave one of them out.",
+				});
+			}
 		}
 		return [{ text: textOf(node), claim, place: placeOf(node) }];
 	};

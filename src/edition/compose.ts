@@ -4,10 +4,13 @@ import type {
 	Citation,
 	Claim,
 	Edition,
+	EditionRecord,
 	Passage,
+	RetiredAnchor,
 	Slip,
 	Source,
 } from "./edition.ts";
+import { sha256Of } from "./fingerprint.ts";
 import { type SourceData, STATUSES } from "./schema.ts";
 import { selectorsOf } from "./selectors.ts";
 import { dateInWords, STATUS_WORDS, seenInWords } from "./words.ts";
@@ -123,6 +126,28 @@ function composeSlips(draft: Draft, passages: Passage[]): Slip[] {
 	});
 }
 
+function composeHistory(draft: Draft): EditionRecord[] {
+	return checked(draft.editions?.data, "editions")
+		.map((record) => {
+			const dateWords = dateInWords(record.date);
+			const label = `Edition ${record.number}, ${dateWords}`;
+			return { ...record, dateWords, label };
+		})
+		.reverse();
+}
+
+function composeRetired(draft: Draft): RetiredAnchor[] {
+	return Object.entries(checked(draft.anchors?.data, "anchors").retired).map(
+		([id, { retired, reason, successor, selector }]) => ({
+			id,
+			words: selector.exact,
+			retired: dateInWords(retired),
+			reason,
+			successor,
+		}),
+	);
+}
+
 /**
  * Makes the edition from a draft that has passed every check.
  * @throws Error if the draft still has problems.
@@ -140,6 +165,7 @@ export function composeEdition(draft: Draft): Edition {
 		text,
 		new Map(sources.map((source) => [source.id, source])),
 	);
+	const history = composeHistory(draft);
 	return {
 		article: {
 			...meta,
@@ -151,6 +177,10 @@ export function composeEdition(draft: Draft): Edition {
 		claims,
 		sources,
 		slips: composeSlips(draft, passages),
+		history,
+		current: checked(history[0], "newest edition"),
+		retired: composeRetired(draft),
+		textHash: sha256Of(text),
 		tally: STATUSES.map((status) => ({
 			status,
 			words: STATUS_WORDS[status],

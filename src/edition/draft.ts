@@ -1,12 +1,17 @@
 import type { Root } from "mdast";
+import type { z } from "zod";
 import { type ArticleDraft, readArticle } from "./article.ts";
 import type { ContentFiles } from "./content-files.ts";
 import { splitFrontmatter } from "./frontmatter.ts";
 import { type Problem, placeAt } from "./problem.ts";
 import { parseNote } from "./prose.ts";
 import {
+	type AnchorsData,
+	anchorsSchema,
 	type ClaimData,
 	claimSchema,
+	type EditionData,
+	editionsSchema,
 	type SlipData,
 	type SourceData,
 	slipsSchema,
@@ -27,12 +32,16 @@ export interface ClaimDraft extends Located<ClaimData> {
 
 /** A content folder as read, before any rule has judged it. Parts that could not be read are missing. */
 export interface Draft {
+	/** Every file's text, as it was read. */
+	texts: ReadonlyMap<string, string>;
 	/** The article as published: the yardstick. */
 	yardstick: string | undefined;
 	article: ArticleDraft | undefined;
 	claims: ClaimDraft[];
 	sources: Located<Record<string, SourceData>> | undefined;
 	slips: Located<SlipData[]> | undefined;
+	editions: Located<EditionData[]> | undefined;
+	anchors: Located<AnchorsData> | undefined;
 	/** What was wrong with the files themselves. */
 	problems: Problem[];
 }
@@ -41,6 +50,20 @@ export const ARTICLE_FILE = "article.mdx";
 export const YARDSTICK_FILE = "source-article.txt";
 export const SOURCES_FILE = "sources.yaml";
 export const SLIPS_FILE = "slips.yaml";
+export const EDITIONS_FILE = "editions.yaml";
+export const ANCHORS_FILE = "anchors.lock.json";
+
+/** Files without which there is no edition, and how each comes to be. */
+const NEEDED: Record<string, string> = {
+	[YARDSTICK_FILE]:
+		"Add the file, or point CONTENT_DIR at a folder that has one.",
+	[ARTICLE_FILE]:
+		"Add the file, or point CONTENT_DIR at a folder that has one.",
+	[SOURCES_FILE]:
+		"Add the file, or point CONTENT_DIR at a folder that has one.",
+	[EDITIONS_FILE]: 'Run npm run edition -- "First edition".',
+	[ANCHORS_FILE]: "Run npm run anchors.",
+};
 
 function readClaim(file: string, text: string): ClaimDraft | Problem {
 	const id = file.replace(/^claims\/|\.md$/g, "");
@@ -52,75 +75,74 @@ function readClaim(file: string, text: string): ClaimDraft | Problem {
 	const problems = [...fields.problems, ...note.problems];
 	for (const [index, { remark }] of (fields.data?.sources ?? []).entries()) {
 		if (remark === undefined) continue;
-		const parsed = parseNote(remark, {
-			file,
-			text,
-			offset: text.indexOf(remark),
-		});
+		const offset = Math.max(0, text.indexOf(remark));
+		const parsed = parseNote(remark, { file, text, offset });
 		remarks.set(index, parsed.root);
 		problems.push(...parsed.problems);
 	}
 	return { ...fields, id, file, text, note: note.root, remarks, problems };
 }
 
-/** Reads every file of a content folder; never throws for what an editor may have typed. */
-export function readDraft({ folder, texts }: ContentFiles): Draft {
-	const problems: Problem[] = [];
-	const need = (file: string): string | undefined => {
-		const text = texts.get(file);
-		if (text === undefined) {
-			problems.push({
-				...placeAt(file, "", 0),
-				code: "file-missing",
-				message: `There is no ${file} in ${folder}.`,
-				cure: "Add the file, or point CONTENT_DIR at a folder that has one.",
-			});
-		}
-		return text;
-	};
-	const yaml = (file: string, text: string) => ({
-		file,
-		text,
-		yaml: text,
-		offset: 0,
-	});
+/** Problems of files that are not there; those that are there and unreadable have theirs already. */
+function missingFiles({
+	folder,
+	texts,
+	problems = [],
+}: ContentFiles): Problem[] {
+	const unreadable = new Set(problems.map(({ file }) => file));
+	return Object.entries(NEEDED)
+		.filter(([file]) => !texts.has(file) && !unreadable.has(file))
+		.map(([file, cure]) => ({
+			...placeAt(file, "", 0),
+			code: "file-missing",
+			message: `There is no ${file} in ${folder}.`,
+			cure,
+		}));
+}
 
-	const yardstick = need(YARDSTICK_FILE);
-	const articleText = need(ARTICLE_FILE);
+/** Reads every file of a content folder; never throws for what an editor may have typed. */
+export function readDraft(files: ContentFiles): Draft {
+	const { texts } = files;
+	const data = <Schema extends z.ZodType>(
+		file: string,
+		schema: Schema,
+	): Located<z.infer<Schema>> | undefined => {
+		const text = texts.get(file);
+		return text === undefined
+			? undefined
+			: readYaml({ file, text, yaml: text, offset: 0 }, schema);
+	};
+	const articleText = texts.get(ARTICLE_FILE);
 	const article =
 		articleText === undefined
 			? undefined
 			: readArticle(ARTICLE_FILE, articleText);
-	const sourcesText = need(SOURCES_FILE);
-	const sources =
-		sourcesText === undefined
-			? undefined
-			: readYaml(yaml(SOURCES_FILE, sourcesText), sourcesSchema);
-	const slipsText = texts.get(SLIPS_FILE);
-	const slips =
-		slipsText === undefined
-			? undefined
-			: readYaml(yaml(SLIPS_FILE, slipsText), slipsSchema);
-
-	const claims: ClaimDraft[] = [];
-	for (const [file, text] of texts) {
-		if (!/^claims\/[^/]+\.md$/.test(file)) continue;
-		const claim = readClaim(file, text);
-		if ("code" in claim) problems.push(claim);
-		else claims.push(claim);
-	}
-	problems.push(
-		...(article?.problems ?? []),
-		...(sources?.problems ?? []),
-		...(slips?.problems ?? []),
-		...claims.flatMap((claim) => claim.problems),
-	);
+	const sources = data(SOURCES_FILE, sourcesSchema);
+	const slips = data(SLIPS_FILE, slipsSchema);
+	const editions = data(EDITIONS_FILE, editionsSchema);
+	// JSON is YAML, and read as such it has places.
+	const anchors = data(ANCHORS_FILE, anchorsSchema);
+	const claimFiles = [...texts]
+		.filter(([file]) => /^claims\/[^/]+\.md$/.test(file))
+		.map(([file, text]) => readClaim(file, text));
+	const claims = claimFiles.filter((claim) => "note" in claim);
+	const problems = [
+		...(files.problems ?? []),
+		...missingFiles(files),
+		...claimFiles.filter((claim) => "code" in claim),
+		...[article, sources, slips, editions, anchors, ...claims].flatMap(
+			(part) => part?.problems ?? [],
+		),
+	];
 	return {
-		yardstick,
+		texts,
+		yardstick: texts.get(YARDSTICK_FILE),
 		article: article?.article,
 		claims,
 		sources,
 		slips,
+		editions,
+		anchors,
 		problems,
 	};
 }

@@ -1,5 +1,5 @@
 import type { Root } from "mdast";
-import type { ArticleData, SourceData, Status } from "./schema.ts";
+import type { ArticleData, EditionData, SourceData, Status } from "./schema.ts";
 import type { Selectors } from "./selectors.ts";
 
 /** A run of the author's words; `claim` is the id of the claim they make. */
@@ -66,6 +66,26 @@ export interface Slip {
 	remark: string;
 }
 
+/** One published state of the notes. */
+export interface EditionRecord extends EditionData {
+	/** `24 November 2026` */
+	dateWords: string;
+	/** `Edition 1, 24 November 2026` */
+	label: string;
+}
+
+/** An id that was published once and stands no more: what its address says now. */
+export interface RetiredAnchor {
+	/** `c-old`, or `p3`. */
+	id: string;
+	/** The words it stood at. */
+	words: string;
+	retired: string;
+	reason: string;
+	/** The id that leads on, if there is one. */
+	successor: string | undefined;
+}
+
 /** Everything that page, sidebar, brief, cards and data files are made of. */
 export interface Edition {
 	article: ArticleData & { published: string; checkedOn: string };
@@ -75,6 +95,13 @@ export interface Edition {
 	claims: Claim[];
 	sources: Source[];
 	slips: Slip[];
+	/** Published states, newest first; the first is this one. */
+	history: EditionRecord[];
+	/** The newest of them. */
+	current: EditionRecord;
+	retired: RetiredAnchor[];
+	/** SHA-256 of the source text in UTF-8, hexadecimal: anybody can compare it with the original's. */
+	textHash: string;
 	/** Number of claims of each status, in the order of the statuses. */
 	tally: { status: Status; words: string; count: number }[];
 }

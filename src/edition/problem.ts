@@ -1,3 +1,5 @@
+import type { Code } from "./codes.ts";
+
 /** A place in a content file; line and column count from 1, in UTF-16 units as editors count. */
 export interface Place {
 	file: string;
@@ -7,8 +9,7 @@ export interface Place {
 
 /** Something an editor has to put right. */
 export interface Problem extends Place {
-	/** Stable name of the rule, e.g. `claim-without-file`. */
-	code: string;
+	code: Code;
 	/** What is wrong, naming the words concerned. */
 	message: string;
 	/** What to type instead. */

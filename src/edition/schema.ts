@@ -161,3 +161,66 @@ export const slipsSchema = z.array(
 	"should be a list",
 );
 export type SlipData = z.infer<typeof slipsSchema>[number];
+
+/** `editions.yaml`: every edition that was published, oldest first. */
+export const editionsSchema = z
+	.array(
+		z.strictObject({
+			number: z.int("should be a number").positive("should be a number from 1"),
+			date: day,
+			changes: words,
+			fingerprint: z
+				.string("should be the fingerprint of the content")
+				.regex(
+					/^sha256-[0-9a-f]{64}$/,
+					"should be sha256- and 64 hexadecimal digits",
+				),
+		}),
+		"should be a list",
+	)
+	.min(1, "should have a first edition");
+export type EditionData = z.infer<typeof editionsSchema>[number];
+
+/** W3C Web Annotation Data Model §4.2.4. */
+const selectorSchema = z.strictObject({
+	type: z.literal("TextQuoteSelector"),
+	exact: z.string(),
+	prefix: z.string(),
+	suffix: z.string(),
+});
+
+const anchorId = z
+	.string()
+	.regex(
+		/^(p[1-9]\d*|author|c-[a-z0-9]+(-[a-z0-9]+)*)$/,
+		"should be p1, author or c-<claim>",
+	);
+const anchorSchema = z.strictObject({
+	published: day,
+	selector: selectorSchema,
+});
+const retiredSchema = z.strictObject({
+	published: day,
+	retired: day,
+	reason: words,
+	successor: anchorId.optional(),
+	selector: selectorSchema,
+});
+
+/** `anchors.lock.json`: every id ever published, with its words. */
+export const anchorsSchema = z.strictObject({
+	anchors: z.record(anchorId, anchorSchema),
+	retired: z.record(anchorId, retiredSchema),
+});
+export type AnchorsData = z.infer<typeof anchorsSchema>;
+
+/** Every field name there is, to compare a misspelt one with. */
+export const FIELD_NAMES: readonly string[] = [
+	claimSchema,
+	citationSchema,
+	sourceSchema,
+	articleSchema,
+	retiredSchema,
+	editionsSchema.element,
+	slipsSchema.element,
+].flatMap((schema) => Object.keys(schema.shape));

@@ -7,7 +7,9 @@ import {
 	parseDocument,
 } from "yaml";
 import type { z } from "zod";
+import { didYouMean } from "./near-miss.ts";
 import { type Place, type Problem, placeAt } from "./problem.ts";
+import { FIELD_NAMES } from "./schema.ts";
 
 /** YAML inside a content file: the whole file, or the frontmatter that begins at `offset`. */
 export interface YamlText {
@@ -51,45 +53,53 @@ function fromIssue(
 	place: Located<unknown>["place"],
 ): Problem[] {
 	const field = issue.path.map(String).join(" → ");
+	const at = place(issue.path);
 	if (issue.code === "unrecognized_keys") {
 		return issue.keys.map((key) => ({
 			...place([...issue.path, key]),
 			code: "field-unknown",
 			message: `The field “${key}” is not known here.`,
-			cure: "Correct its spelling, or take it out.",
+			cure: `${didYouMean(key, FIELD_NAMES)}Correct its spelling, or take it out.`,
 		}));
 	}
-	if (issue.code === "invalid_key" || issue.code === "invalid_union") {
-		const inner =
-			issue.code === "invalid_key" ? issue.issues[0]?.message : issue.message;
+	if (issue.code === "invalid_key") {
+		return [malformed(at, field, issue.issues[0]?.message ?? issue.message)];
+	}
+	if (issue.input === null || issue.input === undefined) {
+		const name = String(issue.path.at(-1));
 		return [
 			{
-				...place(issue.path),
-				code: "field-malformed",
-				message: `“${field}” ${inner ?? issue.message}.`,
-				cure: "Write the field in that form.",
+				...at,
+				code: "field-missing",
+				message: `The field “${field}” is ${issue.input === null ? "blank" : "missing"}.`,
+				cure: `Write “${name}: …”; it ${issue.message}.`,
 			},
 		];
 	}
-	const missing =
-		issue.code.startsWith("invalid_") &&
-		"input" in issue &&
-		issue.input === undefined;
+	const options =
+		issue.code === "invalid_value" ? issue.values.map(String) : [];
 	return [
-		missing
-			? {
-					...place(issue.path),
-					code: "field-missing",
-					message: `The field “${field}” is missing.`,
-					cure: `Add “${String(issue.path.at(-1))}: …”; it ${issue.message}.`,
-				}
-			: {
-					...place(issue.path),
-					code: "field-malformed",
-					message: `“${field}” ${issue.message}.`,
-					cure: "Write the field in that form.",
-				},
+		malformed(
+			at,
+			field,
+			issue.message,
+			didYouMean(String(issue.input), options),
+		),
 	];
+}
+
+function malformed(
+	place: Place,
+	field: string,
+	fault: string,
+	hint = "",
+): Problem {
+	return {
+		...place,
+		code: "field-malformed",
+		message: `“${field}” ${fault}.`,
+		cure: `${hint}Write the field in that form.`,
+	};
 }
 
 /**
@@ -104,20 +114,23 @@ export function readYaml<Schema extends z.ZodType>(
 	const place = (path: readonly PropertyKey[]) =>
 		placeAt(file, text, offset + offsetOf(document, path));
 	if (document.errors.length > 0) {
-		const problems = document.errors.map((error) => ({
-			...placeAt(file, text, offset + error.pos[0]),
-			code: error.code === "DUPLICATE_KEY" ? "id-not-unique" : "yaml-malformed",
-			message:
-				error.code === "DUPLICATE_KEY"
-					? `The key “${
-							/^[^:\n]*/.exec(yaml.slice(error.pos[0]))?.[0]
-						}” stands here a second time.`
-					: `This is not YAML: ${error.message.split("\n")[0]?.replace(/ at line .*$/, "")}.`,
-			cure:
-				error.code === "DUPLICATE_KEY"
-					? "Give one of the two another name, or take it out."
-					: "Mend the line; text with “: ” or “ #” in it needs quotation marks.",
-		}));
+		const problems = document.errors.map(
+			(error): Problem => ({
+				...placeAt(file, text, offset + error.pos[0]),
+				code:
+					error.code === "DUPLICATE_KEY" ? "id-not-unique" : "yaml-malformed",
+				message:
+					error.code === "DUPLICATE_KEY"
+						? `The key “${
+								/^[^:\n]*/.exec(yaml.slice(error.pos[0]))?.[0]
+							}” stands here a second time.`
+						: `This is not YAML: ${error.message.split("\n")[0]?.replace(/ at line .*$/, "")}.`,
+				cure:
+					error.code === "DUPLICATE_KEY"
+						? "Give one of the two another name, or take it out."
+						: "Mend the line; text with “: ” or “ #” in it needs quotation marks.",
+			}),
+		);
 		return { data: undefined, problems, place };
 	}
 	const result = schema.safeParse(document.toJS() ?? {}, { reportInput: true });

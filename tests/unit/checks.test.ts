@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { judge } from "../../src/checks/judge.ts";
-import { reportText } from "../../src/checks/report.ts";
+import { text } from "../../src/checks/report.ts";
 import { changed, exampleContent } from "./example-content.ts";
 
 /** The problems of the example with some files changed. */
@@ -432,7 +432,7 @@ test("all problems of a run are reported, by file and line", () => {
 });
 
 test("the report names the folder, every place, the fault and the cure", () => {
-	const text = reportText("content", [
+	const text = text("content", [
 		{
 			file: "a.md",
 			line: 2,
@@ -463,7 +463,7 @@ content/b.md:1:1  other-rule
 
 test("one problem is one problem", () => {
 	expect(
-		reportText("c", [
+		text("c", [
 			{ file: "a", line: 1, column: 1, code: "x", message: "M.", cure: "C." },
 		]),
 	).toMatch(/\n\n?1 problem in c\. Nothing was built\.$/);

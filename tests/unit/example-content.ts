@@ -45,7 +45,7 @@ Nobody has crossed it twice.
   URL: https://example.org/opening
   language: en
 gazette:
-  kind: secondary
+  kind: primary
   type: article-newspaper
   title: 橋が開通
   author:

@@ -42,7 +42,7 @@ test("problems are ordered by file, then line, then column", () => {
 		file,
 		line,
 		column,
-		code: "x",
+		code: "words-differ",
 		message: "",
 		cure: "",
 	});

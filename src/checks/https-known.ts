@@ -1,0 +1,29 @@
+import { addressesOf } from "./addresses.ts";
+import type { Rule } from "./rule.ts";
+
+/** A host that is cited with https somewhere need not be cited with http elsewhere. */
+export const httpsKnown: Rule = (draft) => {
+	const addresses = addressesOf(draft).flatMap(({ url, place }) => {
+		const parsed = URL.parse(url);
+		return parsed
+			? [
+					{
+						url,
+						place,
+						...{ host: parsed.hostname, secure: parsed.protocol === "https:" },
+					},
+				]
+			: [];
+	});
+	const secure = new Set(
+		addresses.filter((address) => address.secure).map(({ host }) => host),
+	);
+	return addresses
+		.filter((address) => !address.secure && secure.has(address.host))
+		.map(({ url, host, place }) => ({
+			...place,
+			code: "https-known",
+			message: `“${url}” begins with http; ${host} is cited with https elsewhere.`,
+			cure: "Open the address with https, and cite it so if it leads to the same page.",
+		}));
+};

@@ -1,0 +1,44 @@
+/**
+ * `npm run anchors`: records every new id of the article in anchors.lock.json.
+ * `npm run anchors -- retire c-old "the reason" [c-new]`: retires one.
+ */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { contentFolder, readContent } from "../content/read.ts";
+import { anchorsOf } from "../edition/anchors.ts";
+import { ANCHORS_FILE, readDraft } from "../edition/draft.ts";
+import { recordAnchors, retireAnchor } from "../edition/record-anchors.ts";
+import type { AnchorsData } from "../edition/schema.ts";
+import { stop, today } from "./terminal.ts";
+
+const { article, anchors } = readDraft(readContent());
+const record = anchors ? anchors.data : { anchors: {}, retired: {} };
+if (!article || !record)
+	stop("The content cannot be read; npm run check says why.");
+
+function write(next: AnchorsData, said: string): void {
+	const path = join(contentFolder(), ANCHORS_FILE);
+	writeFileSync(path, `${JSON.stringify(next, null, 2)}\n`);
+	console.log(said);
+}
+
+const [command, id = "", reason, successor] = process.argv.slice(2);
+if (command === undefined) {
+	const next = recordAnchors(record, anchorsOf(article), today());
+	const ids = Object.keys(next.anchors);
+	const added = ids.filter((name) => !record.anchors[name]);
+	write(
+		next,
+		`${ANCHORS_FILE} holds ${ids.length} ids; new: ${added.join(", ") || "none"}.`,
+	);
+} else if (command === "retire" && reason) {
+	const next = retireAnchor(record, id, {
+		retired: today(),
+		reason,
+		...(successor && { successor }),
+	});
+	if (!next) stop(`“${id}” is not recorded in ${ANCHORS_FILE}.`);
+	write(next, `“${id}” is retired; its addresses will say so.`);
+} else {
+	stop('Write: npm run anchors -- retire c-old "the reason" [c-new]');
+}

@@ -1,0 +1,38 @@
+/** `npm run edition -- "what changed"`: records the content as it is as a new edition. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { judge } from "../checks/judge.ts";
+import { contentFolder, readContent } from "../content/read.ts";
+import { CATALOGUE } from "../edition/codes.ts";
+import { EDITIONS_FILE, readDraft } from "../edition/draft.ts";
+import { fingerprintOf } from "../edition/fingerprint.ts";
+import { recordEdition } from "../edition/record-edition.ts";
+import { stop, today } from "./terminal.ts";
+
+const [changes] = process.argv.slice(2);
+if (!changes) stop('Write: npm run edition -- "what changed, in one line"');
+const files = readContent();
+const open = judge(files).problems.filter(
+	({ code, file }) =>
+		CATALOGUE[code].severity === "error" &&
+		code !== "edition-outdated" &&
+		!(code === "file-missing" && file === EDITIONS_FILE),
+);
+if (open.length > 0)
+	stop("The content has problems; npm run check names them.");
+
+const newest = readDraft(files).editions?.data?.at(-1);
+const fingerprint = fingerprintOf(files.texts);
+if (newest?.fingerprint === fingerprint)
+	stop(`Edition ${newest.number} is of this very content: nothing to record.`);
+const number = (newest?.number ?? 0) + 1;
+writeFileSync(
+	join(contentFolder(), EDITIONS_FILE),
+	recordEdition(files.texts.get(EDITIONS_FILE), {
+		number,
+		date: today(),
+		changes,
+		fingerprint,
+	}),
+);
+console.log(`Recorded edition ${number}.`);

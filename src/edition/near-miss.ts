@@ -1,0 +1,18 @@
+import { distance } from "fastest-levenshtein";
+
+/** A slip of the fingers changes a third of a word at most, and two letters of a short one. */
+const tolerance = (word: string) => Math.max(2, Math.floor(word.length / 3));
+
+/**
+ * The word that was probably meant.
+ * @returns `Did you mean “…”? ` to put before a cure, or nothing if no candidate is near.
+ */
+export function didYouMean(word: string, candidates: Iterable<string>): string {
+	const [nearest] = [...candidates]
+		.map((candidate) => ({ candidate, far: distance(word, candidate) }))
+		.filter(
+			({ candidate, far }) => far <= tolerance(word) && candidate !== word,
+		)
+		.sort((a, b) => a.far - b.far);
+	return nearest ? `Did you mean “${nearest.candidate}”? ` : "";
+}
