@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { judge } from "../../src/checks/judge.ts";
-import { text } from "../../src/checks/report.ts";
+import { text as reportText } from "../../src/checks/report.ts";
 import { changed, exampleContent } from "./example-content.ts";
 
 /** The problems of the example with some files changed. */
@@ -432,12 +432,12 @@ test("all problems of a run are reported, by file and line", () => {
 });
 
 test("the report names the folder, every place, the fault and the cure", () => {
-	const text = text("content", [
+	const report = reportText("content", [
 		{
 			file: "a.md",
 			line: 2,
 			column: 3,
-			code: "some-rule",
+			code: "note-empty",
 			message: "It is wrong.",
 			cure: "Do it right.",
 		},
@@ -445,26 +445,33 @@ test("the report names the folder, every place, the fault and the cure", () => {
 			file: "b.md",
 			line: 1,
 			column: 1,
-			code: "other-rule",
+			code: "https-known",
 			message: "So is this.",
 			cure: "Leave it.",
 		},
 	]);
-	expect(text).toBe(`content/a.md:2:3  some-rule
+	expect(report).toBe(`content/a.md:2:3  note-empty
   It is wrong.
   Do it right.
 
-content/b.md:1:1  other-rule
+content/b.md:1:1  https-known (warning)
   So is this.
   Leave it.
 
-2 problems in content. Nothing was built.`);
+1 problem and 1 warning in content. Nothing was built.`);
 });
 
 test("one problem is one problem", () => {
 	expect(
-		text("c", [
-			{ file: "a", line: 1, column: 1, code: "x", message: "M.", cure: "C." },
+		reportText("c", [
+			{
+				file: "a",
+				line: 1,
+				column: 1,
+				code: "note-empty",
+				message: "M.",
+				cure: "C.",
+			},
 		]),
 	).toMatch(/\n\n?1 problem in c\. Nothing was built\.$/);
 });
