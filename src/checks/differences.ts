@@ -21,7 +21,8 @@ export const differences: Rule = ({ claims, sources }) =>
 							},
 						]
 					: []),
-				...(sources?.data && !cited.includes("primary")
+				// An unknown source may be the primary one; it is reported itself.
+				...(cited.every((kind) => kind === "secondary")
 					? [
 							{
 								...place,

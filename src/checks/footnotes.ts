@@ -1,6 +1,6 @@
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
-import { blockText } from "../edition/article.ts";
+import { blockText, placeIn } from "../edition/article.ts";
 import { type Place, type Problem, placeAt } from "../edition/problem.ts";
 import type { Rule } from "./rule.ts";
 
@@ -29,10 +29,9 @@ function inNote(file: string, text: string, root: Root): Problem[] {
 		});
 	});
 	visit(root, "text", ({ value, position }) => {
-		for (const [, name = ""] of value.matchAll(WRITTEN)) {
-			problems.push(
-				undefinedNote(name, placeAt(file, text, position?.start.offset ?? 0)),
-			);
+		for (const { 1: name = "", index } of value.matchAll(WRITTEN)) {
+			const offset = (position?.start.offset ?? 0) + index;
+			problems.push(undefinedNote(name, placeAt(file, text, offset)));
 		}
 	});
 	visit(root, "footnoteDefinition", ({ identifier, label, position }) => {
@@ -50,8 +49,8 @@ function inNote(file: string, text: string, root: Root): Problem[] {
 /** Footnotes that Markdown would drop or print literally, both without a word. */
 export const footnotes: Rule = ({ article, claims }) => [
 	...(article?.blocks ?? []).flatMap((block) =>
-		[...blockText(block).matchAll(WRITTEN)].map(([, name = ""]) =>
-			undefinedNote(name, block.place),
+		[...blockText(block).matchAll(WRITTEN)].map(({ 1: name = "", index }) =>
+			undefinedNote(name, placeIn(block, index)),
 		),
 	),
 	...claims.flatMap((claim) => inNote(claim.file, claim.text, claim.note)),

@@ -4,22 +4,16 @@ import type { Rule } from "./rule.ts";
 /** A host that is cited with https somewhere need not be cited with http elsewhere. */
 export const httpsKnown: Rule = (draft) => {
 	const addresses = addressesOf(draft).flatMap(({ url, place }) => {
-		const parsed = URL.parse(url);
-		return parsed
-			? [
-					{
-						url,
-						place,
-						...{ host: parsed.hostname, secure: parsed.protocol === "https:" },
-					},
-				]
-			: [];
+		const { hostname: host, protocol } = URL.parse(url) ?? {};
+		return host && protocol ? [{ url, place, host, protocol }] : [];
 	});
 	const secure = new Set(
-		addresses.filter((address) => address.secure).map(({ host }) => host),
+		addresses
+			.filter(({ protocol }) => protocol === "https:")
+			.map(({ host }) => host),
 	);
 	return addresses
-		.filter((address) => !address.secure && secure.has(address.host))
+		.filter(({ protocol, host }) => protocol === "http:" && secure.has(host))
 		.map(({ url, host, place }) => ({
 			...place,
 			code: "https-known",

@@ -13,7 +13,9 @@ import { footnotes } from "./footnotes.ts";
 import { headings } from "./headings.ts";
 import { httpAddresses } from "./http-addresses.ts";
 import { httpsKnown } from "./https-known.ts";
+import { knownFiles } from "./known-files.ts";
 import { knownSources } from "./known-sources.ts";
+import { languages } from "./languages.ts";
 import { noteLength } from "./note-length.ts";
 import { numberedEditions } from "./numbered-editions.ts";
 import { publishedAnchors } from "./published-anchors.ts";
@@ -27,6 +29,7 @@ import { uniqueIds } from "./unique-ids.ts";
 import { verbatim } from "./verbatim.ts";
 
 const RULES: readonly Rule[] = [
+	knownFiles,
 	verbatim,
 	claimsAndFiles,
 	claimWords,
@@ -37,6 +40,7 @@ const RULES: readonly Rule[] = [
 	httpsKnown,
 	trackingParameters,
 	quotations,
+	languages,
 	dates,
 	shortDigests,
 	differences,

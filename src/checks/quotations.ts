@@ -6,12 +6,7 @@ import type { Rule } from "./rule.ts";
 /** As much as may fairly be quoted, and as a reader takes in at once. */
 const LONGEST_QUOTATION = 40;
 
-const languages = new Intl.DisplayNames("en", {
-	type: "language",
-	fallback: "none",
-});
-
-/** A quotation is short, in a language that exists, and translated where it is not English. */
+/** A quotation is short, and translated where it is not English. */
 export const quotations: Rule = ({ claims }) =>
 	claims.flatMap((claim) =>
 		(claim.data?.sources ?? []).flatMap(({ quote, language, gloss }, index) => {
@@ -36,16 +31,6 @@ export const quotations: Rule = ({ claims }) =>
 								"quote-too-long",
 								`The quotation “${firstWords(quote, 50)}” has ${length} words.`,
 								`Shorten it to ${LONGEST_QUOTATION}, with … for what is left out.`,
-							),
-						]
-					: []),
-				...(languages.of(language) === undefined
-					? [
-							fault(
-								"language",
-								"language-unknown",
-								`“${language}” is not the tag of a language.`,
-								"Write one such as en, ja or ko.",
 							),
 						]
 					: []),

@@ -1,13 +1,11 @@
 import { ARTICLE_FILE } from "../edition/draft.ts";
+import { ID_FORM } from "../edition/schema.ts";
 import type { Rule } from "./rule.ts";
-
-/** `claims/<claim>.md` names become addresses: the same form as every id. */
-const FORM = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Ids can be addresses, and no two things have one. */
 export const uniqueIds: Rule = ({ article, claims }) => {
 	const malformed = claims
-		.filter((claim) => !FORM.test(claim.id))
+		.filter((claim) => !ID_FORM.test(claim.id))
 		.map((claim) => ({
 			file: claim.file,
 			line: 1,

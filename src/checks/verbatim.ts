@@ -1,4 +1,4 @@
-import { type Block, blockText } from "../edition/article.ts";
+import { blockText, placeIn } from "../edition/article.ts";
 import { ARTICLE_FILE, YARDSTICK_FILE } from "../edition/draft.ts";
 import type { Place, Problem } from "../edition/problem.ts";
 import type { Rule } from "./rule.ts";
@@ -29,19 +29,6 @@ const firstDifference = (a: string, b: string): number => {
 function around(text: string, offset: number): string {
 	const start = text.lastIndexOf(" ", offset - 1) + 1;
 	return text.slice(start).split(" ").slice(0, 4).join(" ");
-}
-
-function placeIn(block: Block, offset: number): Place {
-	let left = offset;
-	for (const run of block.runs) {
-		if (left <= run.text.length) {
-			return run.claim === undefined
-				? { ...run.place, column: run.place.column + left }
-				: run.place;
-		}
-		left -= run.text.length;
-	}
-	return block.place;
 }
 
 /** Promise 1: fields and paragraphs of article.mdx are the source text, block by block, code point for code point. */

@@ -8,7 +8,7 @@ import type { Problem } from "../edition/problem.ts";
 export const contentFolder = (): string =>
 	resolve(process.env.CONTENT_DIR ?? "content");
 
-/** Reads a content folder's text files; an absent folder reads as an empty one, which the checks then report. */
+/** Reads a content folder's files; an absent folder reads as an empty one, which the checks then report. */
 export function readContent(folder: string = contentFolder()): ContentFiles {
 	const texts = new Map<string, string>();
 	const problems: Problem[] = [];
@@ -17,15 +17,16 @@ export function readContent(folder: string = contentFolder()): ContentFiles {
 		: [];
 	for (const name of names) {
 		const path = join(folder, name);
-		if (!/\.(md|mdx|yaml|json|txt)$/.test(name) || !statSync(path).isFile())
-			continue;
+		// What an editor’s own programs leave about begins with a dot or ends with a tilde.
+		if (/(^|[\\/])\.|~$/.test(name) || !statSync(path).isFile()) continue;
 		const file = name.replaceAll("\\", "/");
 		const read = fileText(file, readFileSync(path));
 		problems.push(...read.problems);
 		if (read.text !== undefined) texts.set(file, read.text);
 	}
+	const inside = relative(process.cwd(), folder);
 	return {
-		folder: relative(process.cwd(), folder) || ".",
+		folder: inside.startsWith("..") ? folder : inside || ".",
 		texts,
 		problems,
 	};

@@ -31,6 +31,20 @@ export interface ArticleDraft {
 export const blockText = (block: Block): string =>
 	block.runs.map((run) => run.text).join("");
 
+/** The place of a character of a block's text; inside a claim, the place of the claim's tag. */
+export function placeIn(block: Block, offset: number): Place {
+	let left = offset;
+	for (const run of block.runs) {
+		if (left <= run.text.length) {
+			return run.claim === undefined
+				? { ...run.place, column: run.place.column + left }
+				: run.place;
+		}
+		left -= run.text.length;
+	}
+	return block.place;
+}
+
 /** Reads article.mdx: fields, and paragraphs of plain words in which claims are marked. */
 export function readArticle(
 	file: string,
@@ -53,31 +67,46 @@ export function readArticle(
 			cure: "Take it out, or put a backslash before the sign that is meant as itself.",
 		});
 
-	const run = (node: PhrasingContent): MarkedRun[] => {
-		if (node.type === "text")
-			return [{ text: node.value, place: placeOf(node) }];
+	/** What is refused keeps its words, so that they are not reported as missing too. */
+	const run = (node: PhrasingContent, outer?: string): MarkedRun[] => {
+		const place = placeOf(node);
+		const marks = outer === undefined ? {} : { claim: outer };
+		if (node.type === "text") return [{ text: node.value, ...marks, place }];
 		const claim =
 			node.type === "mdxJsxTextElement" && node.name === "Claim"
 				? idOf(node)
 				: undefined;
 		if (node.type !== "mdxJsxTextElement" || claim === undefined) {
 			refuse(node);
-			return [];
+			const text =
+				node.type.startsWith("mdx") && !("children" in node)
+					? ""
+					: textOf(node);
+			return [{ text, ...marks, place }];
 		}
-		for (const child of node.children) {
-			if (child.type === "text") continue;
-			if (child.type !== "mdxJsxTextElement" || child.name !== "Claim")
-				refuse(child);
-			else {
-				problems.push({
-					...placeOf(child),
-					code: "claim-nested",
-					message: `The claim at “${firstWords(textOf(child), 50)}” begins inside the claim “${claim}”.`,
-					cure: "Close the first before the second, or leave one of them out.",
-				});
-			}
+		if (outer !== undefined) {
+			problems.push({
+				...place,
+				code: "claim-nested",
+				message: `The claim at “${firstWords(textOf(node), 50)}” begins inside the claim “${outer}”.`,
+				cure: "Close the first before the second, or leave one of them out.",
+			});
 		}
-		return [{ text: textOf(node), claim, place: placeOf(node) }];
+		if (textOf(node).trim() === "") {
+			problems.push({
+				...place,
+				code: "claim-empty",
+				message: `The claim “${claim}” is around no words.`,
+				cure: "Put its tags around the words that make the claim, or take them out.",
+			});
+		}
+		const [only, ...more] = node.children;
+		if (only?.type === "text" && more.length === 0)
+			return [{ text: only.value, claim, place }];
+		// Of a claim that holds another, the words before it count as its own.
+		return node.children.flatMap((child, index) =>
+			run(child, child.type === "text" && index > 0 ? undefined : claim),
+		);
 	};
 
 	const block = (node: RootContent, kind: Block["kind"]): Block[] => {
@@ -91,18 +120,31 @@ export function readArticle(
 				return [
 					{
 						kind: "author-note",
-						runs: only.children.flatMap(run),
+						runs: only.children.flatMap((child) => run(child)),
 						place: placeOf(node),
 					},
 				];
 			}
-			return [{ kind, runs: node.children.flatMap(run), place: placeOf(node) }];
+			return [
+				{
+					kind,
+					runs: node.children.flatMap((child) => run(child)),
+					place: placeOf(node),
+				},
+			];
 		}
 		if (node.type === "mdxJsxFlowElement" && node.name === "AuthorNote") {
 			return node.children.flatMap((child) => block(child, "author-note"));
 		}
 		refuse(node);
-		return [];
+		if (node.type !== "heading") return [];
+		return [
+			{
+				kind,
+				runs: node.children.flatMap((child) => run(child)),
+				place: placeOf(node),
+			},
+		];
 	};
 
 	const blocks = root.children.flatMap((node) => block(node, "paragraph"));

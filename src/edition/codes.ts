@@ -56,6 +56,10 @@ const FAULTS = {
 		"a control, bidirectional or zero-width character is in what an editor wrote",
 		"delete it",
 	),
+	"claim-empty": error(
+		"a claim is marked around no words",
+		"put the tags around its words",
+	),
 	"claim-marked-twice": error(
 		"one claim is marked at two places",
 		"give one of them an id of its own",
@@ -103,6 +107,10 @@ const FAULTS = {
 	"file-too-large": error(
 		"a file is larger than 1 MB",
 		"look whether it belongs here",
+	),
+	"file-unknown": error(
+		"a file in the content folder is read by nothing",
+		"correct its name, or take it out",
 	),
 	"file-with-bom": error(
 		"a file begins with a byte order mark",

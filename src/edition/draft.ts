@@ -65,6 +65,15 @@ const NEEDED: Record<string, string> = {
 	[ANCHORS_FILE]: "Run npm run anchors.",
 };
 
+/** Every file by its name; besides them there are claims’ files. */
+export const CONTENT_FILES: readonly string[] = [
+	...Object.keys(NEEDED),
+	SLIPS_FILE,
+];
+
+export const isClaimFile = (file: string): boolean =>
+	/^claims\/[^/]+\.md$/.test(file);
+
 function readClaim(file: string, text: string): ClaimDraft | Problem {
 	const id = file.replace(/^claims\/|\.md$/g, "");
 	const parts = splitFrontmatter(file, text);
@@ -123,7 +132,7 @@ export function readDraft(files: ContentFiles): Draft {
 	// JSON is YAML, and read as such it has places.
 	const anchors = data(ANCHORS_FILE, anchorsSchema);
 	const claimFiles = [...texts]
-		.filter(([file]) => /^claims\/[^/]+\.md$/.test(file))
+		.filter(([file]) => isClaimFile(file))
 		.map(([file, text]) => readClaim(file, text));
 	const claims = claimFiles.filter((claim) => "note" in claim);
 	const problems = [

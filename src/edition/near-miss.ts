@@ -1,7 +1,8 @@
 import { distance } from "fastest-levenshtein";
 
-/** A slip of the fingers changes a third of a word at most, and two letters of a short one. */
-const tolerance = (word: string) => Math.max(2, Math.floor(word.length / 3));
+/** A slip of the fingers changes a third of a word at most, or two letters of a short one, never all. */
+const tolerance = (word: string) =>
+	Math.min(word.length - 1, Math.max(2, Math.floor(word.length / 3)));
 
 /**
  * The word that was probably meant.

@@ -23,6 +23,12 @@ export function placeAt(file: string, text: string, offset: number): Place {
 	return { file, line, column: before.length - before.lastIndexOf("\n") };
 }
 
+/** @returns the character offset of a place in a file's text: the way back of `placeAt`. */
+export function offsetAt(text: string, { line, column }: Place): number {
+	const before = text.split("\n").slice(0, line - 1);
+	return before.reduce((sum, { length }) => sum + length + 1, column - 1);
+}
+
 /** Order of a report: by file, then by place. */
 export function byPlace(a: Problem, b: Problem): number {
 	const files = a.file < b.file ? -1 : a.file > b.file ? 1 : 0;

@@ -33,10 +33,15 @@ function notParsed(
 			: "start" in error.place
 				? error.place.start.offset
 				: 0);
+	// Of a tag that is not closed, the parser says in its sentence where it was opened.
+	const opened = / \((\d+):(\d+)-\d+:\d+\)/.exec(error.reason);
+	const place = opened
+		? { file, line: Number(opened[1]), column: Number(opened[2]) }
+		: placeAt(file, text, offset + (at ?? 0));
 	return {
-		...placeAt(file, text, offset + (at ?? 0)),
+		...place,
 		code: "markup-malformed",
-		message: `The markup cannot be read: ${error.reason}.`,
+		message: `The markup cannot be read: ${error.reason.replace(opened?.[0] ?? "", "")}.`,
 		cure: "Close every tag that is opened; write < as &lt; and { as \\{ where they are only signs.",
 	};
 }

@@ -6,11 +6,16 @@ const words = z
 	.min(1, "is empty")
 	.refine((value) => value === value.trim(), "begins or ends with a blank");
 
+/** An object with these fields and no others. */
+const fields = <Shape extends z.ZodRawShape>(shape: Shape) =>
+	z.strictObject(shape, "should be fields, each on a line");
+
 /** Ids are published in addresses: short lower-case words, joined by hyphens. */
+export const ID_FORM = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const id = z
 	.string("should be an id")
 	.regex(
-		/^[a-z0-9]+(-[a-z0-9]+)*$/,
+		ID_FORM,
 		"should be lower-case words joined by hyphens, e.g. blue-book",
 	);
 
@@ -23,10 +28,11 @@ const language = z
 	);
 
 /** ISO 8601: a day, or only a month or a year where the record shows no more. */
+export const DATE_FORM = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 const date = z
 	.string("should be a quoted date")
 	.regex(
-		/^\d{4}(-\d{2}(-\d{2})?)?$/,
+		DATE_FORM,
 		'should be a quoted ISO date, e.g. "2019-05-02" or "2019-05"',
 	);
 
@@ -66,17 +72,19 @@ const seenSchema = z.enum(SEEN, `should be one of ${SEEN.join(", ")}`);
 /** What the editors saw of a source. */
 export type Seen = z.infer<typeof seenSchema>;
 
-const citationSchema = z.strictObject({
+const citationSchema = fields({
 	source: id,
 	quote: words,
 	language,
 	gloss: words.optional(),
-	seen: z.array(seenSchema, "should be a list").min(1, "is empty"),
+	seen: z
+		.array(seenSchema, `should be a list of ${SEEN.join(", ")}`)
+		.min(1, "is empty"),
 	remark: words.optional(),
 });
 
 /** Frontmatter of `claims/<claim>.md`. */
-export const claimSchema = z.strictObject({
+export const claimSchema = fields({
 	status: statusSchema,
 	digest: words,
 	reason: words.optional(),
@@ -89,8 +97,8 @@ export type ClaimData = z.infer<typeof claimSchema>;
 
 const personSchema = z.union(
 	[
-		z.strictObject({ family: words, given: words.optional() }),
-		z.strictObject({ literal: words }),
+		fields({ family: words, given: words.optional() }),
+		fields({ literal: words }),
 	],
 	"should be `family` and `given`, or `literal`",
 );
@@ -111,7 +119,7 @@ export const SOURCE_TYPES = [
 ] as const;
 
 /** One entry of `sources.yaml`, in the terms of CSL 1.0.2 plus `kind`. */
-export const sourceSchema = z.strictObject({
+export const sourceSchema = fields({
 	kind: z.enum(["primary", "secondary"], "should be primary or secondary"),
 	type: z.enum(
 		SOURCE_TYPES,
@@ -129,15 +137,19 @@ export const sourceSchema = z.strictObject({
 export type SourceData = z.infer<typeof sourceSchema>;
 
 /** `sources.yaml`: every source once, under its id. */
-export const sourcesSchema = z.record(id, sourceSchema);
+export const sourcesSchema = z.record(
+	id,
+	sourceSchema,
+	"should be entries, each under its id",
+);
 
 /** Frontmatter of `article.mdx`; `series` to `standfirst` are verbatim like the text. */
-export const articleSchema = z.strictObject({
+export const articleSchema = fields({
 	series: words,
 	title: words,
 	dateline: words,
 	standfirst: words,
-	author: z.strictObject({
+	author: fields({
 		family: words,
 		given: words,
 		title: words.optional(),
@@ -153,7 +165,7 @@ export type ArticleData = z.infer<typeof articleSchema>;
 
 /** `slips.yaml`: oddities of the original that stay as printed. */
 export const slipsSchema = z.array(
-	z.strictObject({
+	fields({
 		paragraph: z.int("should be a paragraph number").positive(),
 		words,
 		remark: words,
@@ -165,7 +177,7 @@ export type SlipData = z.infer<typeof slipsSchema>[number];
 /** `editions.yaml`: every edition that was published, oldest first. */
 export const editionsSchema = z
 	.array(
-		z.strictObject({
+		fields({
 			number: z.int("should be a number").positive("should be a number from 1"),
 			date: day,
 			changes: words,
@@ -182,7 +194,7 @@ export const editionsSchema = z
 export type EditionData = z.infer<typeof editionsSchema>[number];
 
 /** W3C Web Annotation Data Model §4.2.4. */
-const selectorSchema = z.strictObject({
+const selectorSchema = fields({
 	type: z.literal("TextQuoteSelector"),
 	exact: z.string(),
 	prefix: z.string(),
@@ -195,11 +207,11 @@ const anchorId = z
 		/^(p[1-9]\d*|author|c-[a-z0-9]+(-[a-z0-9]+)*)$/,
 		"should be p1, author or c-<claim>",
 	);
-const anchorSchema = z.strictObject({
+const anchorSchema = fields({
 	published: day,
 	selector: selectorSchema,
 });
-const retiredSchema = z.strictObject({
+const retiredSchema = fields({
 	published: day,
 	retired: day,
 	reason: words,
@@ -208,9 +220,9 @@ const retiredSchema = z.strictObject({
 });
 
 /** `anchors.lock.json`: every id ever published, with its words. */
-export const anchorsSchema = z.strictObject({
-	anchors: z.record(anchorId, anchorSchema),
-	retired: z.record(anchorId, retiredSchema),
+export const anchorsSchema = fields({
+	anchors: z.record(anchorId, anchorSchema, "should be entries by id"),
+	retired: z.record(anchorId, retiredSchema, "should be entries by id"),
 });
 export type AnchorsData = z.infer<typeof anchorsSchema>;
 

@@ -45,9 +45,17 @@ export function firstWords(text: string, limit: number): string {
 	return `${cut.replace(/[\s,;:.]+$/, "")} …`;
 }
 
-/** A language tag in English words: `ja` → `Japanese`. */
-export function languageInWords(tag: string): string {
-	return new Intl.DisplayNames("en", { type: "language" }).of(tag) ?? tag;
+/** A language tag in English words: `ja` → `Japanese`; undefined for what is not the tag of a language. */
+export function languageInWords(tag: string): string | undefined {
+	try {
+		return new Intl.DisplayNames("en", {
+			type: "language",
+			fallback: "none",
+		}).of(tag);
+	} catch {
+		// A RangeError: not even of the form of a tag.
+		return undefined;
+	}
 }
 
 /** Authors as a line of print: `Robbie Gramer and Mari Yamaguchi`. */

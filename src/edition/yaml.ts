@@ -5,6 +5,8 @@ import {
 	isPair,
 	isScalar,
 	parseDocument,
+	visit,
+	type YAMLError,
 } from "yaml";
 import type { z } from "zod";
 import { didYouMean } from "./near-miss.ts";
@@ -47,12 +49,16 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
 	return isNode(document.contents) ? (document.contents.range?.[0] ?? 0) : 0;
 }
 
+/** A step of a path as people count: entries of a list from 1. */
+const step = (key: PropertyKey): string =>
+	typeof key === "number" ? `no. ${key + 1}` : String(key);
+
 /** Turns one Zod issue into problems: unknown keys one by one, all else as it is. */
 function fromIssue(
 	issue: z.core.$ZodIssue,
 	place: Located<unknown>["place"],
 ): Problem[] {
-	const field = issue.path.map(String).join(" → ");
+	const field = issue.path.map(step).join(" → ");
 	const at = place(issue.path);
 	if (issue.code === "unrecognized_keys") {
 		return issue.keys.map((key) => ({
@@ -97,9 +103,47 @@ function malformed(
 	return {
 		...place,
 		code: "field-malformed",
-		message: `“${field}” ${fault}.`,
+		message: `${field === "" ? "The whole" : `“${field}”`} ${fault}.`,
 		cure: `${hint}Write the field in that form.`,
 	};
+}
+
+/** A fault of the YAML itself, `at` an offset in it. */
+type Fault = Pick<Problem, "code" | "message" | "cure"> & { at: number };
+
+function syntaxFault(error: YAMLError, yaml: string): Fault {
+	const [at] = error.pos;
+	if (error.code === "DUPLICATE_KEY") {
+		return {
+			at,
+			code: "id-not-unique",
+			message: `The key “${/^[^:\n]*/.exec(yaml.slice(at))?.[0]}” stands here a second time.`,
+			cure: "Give one of the two another name, or take it out.",
+		};
+	}
+	const sentence = error.message.split("\n")[0]?.replace(/ at line .*$/, "");
+	return {
+		at,
+		code: "yaml-malformed",
+		message: `This is not YAML: ${sentence}.`,
+		cure: "Mend the line; text with “: ” or “ #” in it needs quotation marks.",
+	};
+}
+
+/** An asterisk before a word makes it stand for something else, which content never means. */
+function aliasFaults(document: Document): Fault[] {
+	const faults: Fault[] = [];
+	visit(document, {
+		Alias: (_key, { source, range }) => {
+			faults.push({
+				at: range?.[0] ?? 0,
+				code: "yaml-malformed",
+				message: `“*${source}” stands for something that was named elsewhere.`,
+				cure: "Put quotation marks around text that begins with an asterisk.",
+			});
+		},
+	});
+	return faults;
 }
 
 /**
@@ -110,27 +154,18 @@ export function readYaml<Schema extends z.ZodType>(
 	{ file, text, yaml, offset }: YamlText,
 	schema: Schema,
 ): Located<z.infer<Schema>> {
-	const document = parseDocument(yaml, { uniqueKeys: true });
+	const document = parseDocument(yaml, { uniqueKeys: true, logLevel: "error" });
 	const place = (path: readonly PropertyKey[]) =>
 		placeAt(file, text, offset + offsetOf(document, path));
-	if (document.errors.length > 0) {
-		const problems = document.errors.map(
-			(error): Problem => ({
-				...placeAt(file, text, offset + error.pos[0]),
-				code:
-					error.code === "DUPLICATE_KEY" ? "id-not-unique" : "yaml-malformed",
-				message:
-					error.code === "DUPLICATE_KEY"
-						? `The key “${
-								/^[^:\n]*/.exec(yaml.slice(error.pos[0]))?.[0]
-							}” stands here a second time.`
-						: `This is not YAML: ${error.message.split("\n")[0]?.replace(/ at line .*$/, "")}.`,
-				cure:
-					error.code === "DUPLICATE_KEY"
-						? "Give one of the two another name, or take it out."
-						: "Mend the line; text with “: ” or “ #” in it needs quotation marks.",
-			}),
-		);
+	const faults = [
+		...document.errors.map((error) => syntaxFault(error, yaml)),
+		...aliasFaults(document),
+	];
+	if (faults.length > 0) {
+		const problems = faults.map(({ at, ...fault }) => ({
+			...placeAt(file, text, offset + at),
+			...fault,
+		}));
 		return { data: undefined, problems, place };
 	}
 	const result = schema.safeParse(document.toJS() ?? {}, { reportInput: true });

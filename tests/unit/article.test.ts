@@ -82,10 +82,6 @@ describe("markup in the article", () => {
 			'<Claim id="a" class="b">two</Claim> here',
 			'<Claim id="a" class="b">two</Claim>',
 		],
-		[
-			'<Claim id="a">one <Claim id="b">two</Claim></Claim> here',
-			'<Claim id="a">one <Claim id="b">two</Cla…',
-		],
 	])("%s is refused", (body, words) => {
 		const { problems } = read(body);
 		expect(

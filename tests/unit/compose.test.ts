@@ -151,7 +151,7 @@ describe("the edition of the example", () => {
 	test("says its own dates", () => {
 		expect([edition.article.published, edition.article.checkedOn]).toEqual([
 			"4 June 2021",
-			"1 July 2021",
+			"1 July 2022",
 		]);
 	});
 });

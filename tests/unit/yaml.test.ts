@@ -45,7 +45,7 @@ describe("data that does not fit", () => {
 				column: 1,
 				code: "field-missing",
 				message: "The field “name” is missing.",
-				cure: "Add “name: …”; it should be text.",
+				cure: "Write “name: …”; it should be text.",
 			},
 		]);
 	});
@@ -57,7 +57,7 @@ describe("data that does not fit", () => {
 				line: 5,
 				column: 5,
 				code: "field-malformed",
-				message: "“list → 0 → kind” should be a or b.",
+				message: "“list → no. 1 → kind” should be a or b.",
 				cure: "Write the field in that form.",
 			},
 		]);
