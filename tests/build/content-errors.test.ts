@@ -5,19 +5,23 @@ import { freshFolder, run } from "./run.ts";
 
 /** What the build says of each broken content folder, whole. */
 const REPORTS = {
-	"unknown-claim": `tests/fixtures/unknown-claim/article.mdx:17:69  claim-without-file
+	"unknown-claim": `tests/fixtures/unknown-claim/anchors.lock.json:21:5  anchor-missing
+  “c-length” was published at “90 metres long” and is gone. Most like them now: “90 metres long”.
+  Put it back, or retire it: npm run anchors -- retire c-length "the reason" [successor].
+
+tests/fixtures/unknown-claim/article.mdx:17:69  claim-without-file
   The claim “lenght”, at “90 metres long”, has no file.
-  Write claims/lenght.md, or correct the id.
+  Did you mean “length”? Write claims/lenght.md, or correct the id.
 
 tests/fixtures/unknown-claim/claims/length.md:1:1  file-without-claim
   No words of the article are marked as the claim “length”.
   Put <Claim id="length">…</Claim> around its words in article.mdx, or remove the file.
 
-2 problems in tests/fixtures/unknown-claim. Nothing was built.
+3 problems in tests/fixtures/unknown-claim. Nothing was built.
 `,
 	"missing-source": `tests/fixtures/missing-source/claims/opening.md:5:5  source-unknown
   The source “town-2021-06-11” is not in sources.yaml.
-  Add it there, or correct the id.
+  Did you mean “town-2021-06-01”? Add it there, or correct the id.
 
 tests/fixtures/missing-source/sources.yaml:1:1  source-unused
   No claim cites the source “town-2021-06-01”.
@@ -71,9 +75,19 @@ test("a folder that is not there is reported, not a stack trace", () => {
 		CONTENT_DIR: "tests/fixtures/nowhere",
 	});
 	expect(status).toBe(1);
-	expect(stderr).toBe(`tests/fixtures/nowhere/article.mdx:1:1  file-missing
+	expect(
+		stderr,
+	).toBe(`tests/fixtures/nowhere/anchors.lock.json:1:1  file-missing
+  There is no anchors.lock.json in tests/fixtures/nowhere.
+  Run npm run anchors.
+
+tests/fixtures/nowhere/article.mdx:1:1  file-missing
   There is no article.mdx in tests/fixtures/nowhere.
   Add the file, or point CONTENT_DIR at a folder that has one.
+
+tests/fixtures/nowhere/editions.yaml:1:1  file-missing
+  There is no editions.yaml in tests/fixtures/nowhere.
+  Run npm run edition -- "First edition".
 
 tests/fixtures/nowhere/source-article.txt:1:1  file-missing
   There is no source-article.txt in tests/fixtures/nowhere.
@@ -83,6 +97,6 @@ tests/fixtures/nowhere/sources.yaml:1:1  file-missing
   There is no sources.yaml in tests/fixtures/nowhere.
   Add the file, or point CONTENT_DIR at a folder that has one.
 
-3 problems in tests/fixtures/nowhere. Nothing was built.
+5 problems in tests/fixtures/nowhere. Nothing was built.
 `);
 });

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -19,7 +20,18 @@ const OF_VITEST = [
 	"PROD",
 	"SSR",
 	"TEST",
+	"VITEST",
 ];
+
+/** The environment a user’s shell would give, and what is added to it. */
+export const environment = (
+	added: NodeJS.ProcessEnv = {},
+): NodeJS.ProcessEnv => ({
+	...Object.fromEntries(
+		Object.entries(process.env).filter(([name]) => !OF_VITEST.includes(name)),
+	),
+	...added,
+});
 
 /** Runs a program of node_modules/.bin, or node, with extra environment. */
 export function run(
@@ -27,15 +39,23 @@ export function run(
 	args: readonly string[],
 	env: NodeJS.ProcessEnv = {},
 ): Run {
-	const inherited = Object.entries(process.env).filter(
-		([name]) => !OF_VITEST.includes(name),
-	);
 	const { status, stdout, stderr } = spawnSync(
 		`node_modules/.bin/${program}`,
 		args,
-		{ encoding: "utf8", env: { ...Object.fromEntries(inherited), ...env } },
+		{ encoding: "utf8", env: environment(env) },
 	);
 	return { status, stdout, stderr };
+}
+
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
+	const server = createServer();
+	await new Promise<void>((resolve) => server.listen(0, resolve));
+	const address = server.address();
+	await new Promise((resolve) => server.close(resolve));
+	if (typeof address !== "object" || !address)
+		throw new Error("A listening server has an address.");
+	return address.port;
 }
 
 /** A fresh folder outside the project, for a site to be built in. */

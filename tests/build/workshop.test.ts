@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { lockSchema, missingOptionals } from "../../src/cli/lock.ts";
+import { catalogueTable } from "../../src/edition/codes.ts";
 import { run } from "./run.ts";
 
 test("every file is formatted and linted", () => {
@@ -33,6 +34,10 @@ test("every dependency has its exact version and its reason in the README", () =
 		names.filter((name) => !/^\d+\.\d+\.\d+$/.test(devDependencies[name])),
 	).toEqual([]);
 	expect(names.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+});
+
+test("the README lists every code of the checks; `npm run codes` writes the list", () => {
+	expect(readFileSync("README.md", "utf8")).toContain(catalogueTable());
 });
 
 test("the top level holds what the README says and nothing else", () => {

@@ -1,0 +1,240 @@
+import {
+	cpSync,
+	existsSync,
+	readFileSync,
+	renameSync,
+	writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { parseHTML } from "linkedom";
+import { describe, expect, test } from "vitest";
+import { freshFolder, run } from "./run.ts";
+
+/** A copy of the example that may be edited, and the commands of the package run on it. */
+function workshop() {
+	const folder = freshFolder();
+	cpSync("tests/fixtures/example", folder, { recursive: true });
+	return {
+		folder,
+		file: (name: string) => join(folder, name),
+		read: (name: string) => readFileSync(join(folder, name), "utf8"),
+		/** What a command says, on either channel, and whether it did it. */
+		command: (name: string, ...args: string[]) => {
+			const { status, stdout, stderr } = run(
+				"node",
+				[`src/cli/${name}.ts`, ...args],
+				{ CONTENT_DIR: folder },
+			);
+			return { status, said: (stdout + stderr).replaceAll(folder, "content") };
+		},
+	};
+}
+
+describe("a new claim", () => {
+	test("is marked and gets a file, whose blanks the check names one by one", () => {
+		const { command, read } = workshop();
+		expect(command("new-claim", "crossing", "has crossed it")).toEqual({
+			status: 0,
+			said: "Marked “has crossed it”.\nNow fill in content/claims/crossing.md; npm run check says what is left.\n",
+		});
+		expect(read("article.mdx")).toContain(
+			'Nobody <Claim id="crossing">has crossed it</Claim> twice.',
+		);
+		const { status, said } = command("check");
+		expect(status).toBe(1);
+		expect(said.match(/^content\S+ {2}\S+\n {2}.*/gm)).toEqual([
+			"content/claims/crossing.md:2:1  field-missing\n  The field “status” is blank.",
+			"content/claims/crossing.md:3:1  field-missing\n  The field “digest” is blank.",
+			"content/claims/crossing.md:5:5  field-missing\n  The field “sources → no. 1 → source” is blank.",
+			"content/claims/crossing.md:6:5  field-missing\n  The field “sources → no. 1 → quote” is blank.",
+			"content/claims/crossing.md:7:5  field-missing\n  The field “sources → no. 1 → language” is blank.",
+			"content/claims/crossing.md:8:5  field-missing\n  The field “sources → no. 1 → seen” is blank.",
+			"content/claims/crossing.md:9:1  note-empty\n  The claim “crossing” has no note.",
+		]);
+	});
+
+	test.each([
+		[
+			["crossing", "has crossed them"],
+			"The article does not have the words “has crossed them”. Most like them: “has crossed it”. Nothing was changed.\n",
+		],
+		[
+			["length", "has crossed it"],
+			"There is a file for “length” already: content/claims/length.md\n",
+		],
+		[
+			["Crossing", "has crossed it"],
+			"“Crossing” cannot be an id: use lower-case words joined by hyphens.\n",
+		],
+		[
+			["crossing"],
+			'Write: npm run new:claim -- blue-book "the author’s words"\n',
+		],
+	])("as %j is refused, and nothing is touched", (args, said) => {
+		const { command, file, read } = workshop();
+		const before = read("article.mdx");
+		expect(command("new-claim", ...args)).toEqual({ status: 1, said });
+		expect(read("article.mdx")).toBe(before);
+		expect(existsSync(file("claims/crossing.md"))).toBe(false);
+	});
+});
+
+describe("a new source", () => {
+	test("is begun at the end of the bibliography", () => {
+		const { command, read } = workshop();
+		expect(
+			command("new-source", "https://example.org/plan-b", "Plan B", "2021"),
+		).toEqual({
+			status: 0,
+			said: "Began “example-2021” at the end of content/sources.yaml; npm run check says what is left.\n",
+		});
+		expect(read("sources.yaml")).toContain(
+			'\n\nexample-2021:\n  kind:\n  type:\n  title: "Plan B"\n',
+		);
+	});
+
+	test.each([
+		[
+			["https://example.org/opening", "Again", "2021"],
+			"“town” has this address already. Nothing was changed.\n",
+		],
+		[
+			["https://example.org/new", "New", "2021", "gazette"],
+			"There is a source “gazette” already; give another id at the end. Nothing was changed.\n",
+		],
+		[
+			["example.org", "New", "2021"],
+			"“example.org” is not an http or https address.\n",
+		],
+		[
+			["https://example.org/new", "New", "May 2021"],
+			"“May 2021” is not a date such as 2019-05-02, 2019-05 or 2019.\n",
+		],
+	])("as %j is refused, and nothing is touched", (args, said) => {
+		const { command, read } = workshop();
+		const before = read("sources.yaml");
+		expect(command("new-source", ...args)).toEqual({ status: 1, said });
+		expect(read("sources.yaml")).toBe(before);
+	});
+});
+
+describe("from a new claim to a new edition", () => {
+	const FILE = `---
+status: supported
+digest: The town counts one crossing.
+sources:
+  - source: town
+    quote: Nobody came back.
+    language: en
+    seen: [excerpt]
+---
+
+The notice says so.
+`;
+
+	test("the checks lead on: fill in, record the id, record the edition", () => {
+		const { command, file, read } = workshop();
+		command("new-claim", "crossing", "has crossed it");
+		writeFileSync(file("claims/crossing.md"), FILE);
+		expect(command("check").said).toMatch(
+			/anchor-unrecorded[\s\S]*edition-outdated/,
+		);
+		expect(command("anchors").said).toBe(
+			"anchors.lock.json holds 7 ids; new: c-crossing.\n",
+		);
+		expect(command("edition", "A note on the crossing.")).toEqual({
+			status: 0,
+			said: "Recorded edition 2.\n",
+		});
+		expect(read("editions.yaml")).toMatch(
+			/- number: 2\n {2}date: "\d{4}-\d\d-\d\d"\n {2}changes: "A note on the crossing\."\n {2}fingerprint: sha256-[0-9a-f]{64}\n$/,
+		);
+		expect(command("check").said).toBe(
+			"4 claims and 2 sources: nothing to correct.\n",
+		);
+		expect(command("edition", "Again.")).toEqual({
+			status: 1,
+			said: "Edition 2 is of this very content: nothing to record.\n",
+		});
+	});
+
+	test("no edition is recorded of content with problems", () => {
+		const { command } = workshop();
+		command("new-claim", "crossing", "has crossed it");
+		expect(command("edition", "A note.")).toEqual({
+			status: 1,
+			said: "The content has problems; npm run check names them.\n",
+		});
+	});
+});
+
+describe("a claim that is retired", () => {
+	test("leaves a notice under its old ids that leads on to its successor", () => {
+		const { command, file, folder, read } = workshop();
+		writeFileSync(
+			file("article.mdx"),
+			read("article.mdx").replace(
+				'<Claim id="author">Ada Brown is a surveyor</Claim>',
+				'<Claim id="surveyor">Ada Brown is a surveyor</Claim>',
+			),
+		);
+		renameSync(file("claims/author.md"), file("claims/surveyor.md"));
+		expect(command("check").said).toContain(
+			"“c-author” was published at “Ada Brown is a surveyor” and is gone.",
+		);
+		expect(
+			command("anchors", "retire", "c-author", "It was renamed.", "c-surveyor"),
+		).toEqual({
+			status: 0,
+			said: "“c-author” is retired; its addresses will say so.\n",
+		});
+		command("anchors");
+		command("edition", "A claim was renamed.");
+		const site = freshFolder();
+		expect(
+			run("astro", ["build", "--outDir", site], { CONTENT_DIR: folder }).stderr,
+		).toBe("");
+		const { document } = parseHTML(
+			readFileSync(join(site, "index.html"), "utf8"),
+		);
+		const notice = document.getElementById("c-author");
+		expect(notice?.textContent?.replace(/\s+/g, " ").trim()).toMatch(
+			/^author, which stood at “Ada Brown is a surveyor”, was retired on \d+ \w+ \d{4}\. It was renamed\. See surveyor instead$/,
+		);
+		expect(notice?.querySelector("a")?.getAttribute("href")).toBe(
+			"#c-surveyor",
+		);
+		for (const id of ["fn-author", "fnref-author"])
+			expect(notice?.contains(document.getElementById(id))).toBe(true);
+	});
+
+	test("must have been published", () => {
+		const { command } = workshop();
+		expect(command("anchors", "retire", "c-nowhere", "Why?")).toEqual({
+			status: 1,
+			said: "“c-nowhere” is not recorded in anchors.lock.json.\n",
+		});
+	});
+});
+
+test("the check reports for programs and for GitHub too, and knows no other format", () => {
+	const { command, file } = workshop();
+	writeFileSync(
+		file("slips.yaml"),
+		"- paragraph: 2\n  words: x\n  remark: y\n",
+	);
+	expect(JSON.parse(command("check", "--format", "json").said)).toMatchObject({
+		folder: "content",
+		problems: [
+			{ code: "slip-not-found", line: 2, column: 3, severity: "error" },
+		],
+	});
+	expect(command("check", "--format", "github")).toEqual({
+		status: 1,
+		said: "::error file=content/slips.yaml,line=2,col=3,title=slip-not-found::“x” stands nowhere in ¶2.%0ACopy the words from article.mdx, enough of them to be found once.\n",
+	});
+	expect(command("check", "--format", "xml")).toEqual({
+		status: 2,
+		said: "There is no format “xml”. Choose one of text, json, github.\n",
+	});
+});
