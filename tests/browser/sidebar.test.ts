@@ -122,7 +122,10 @@ test("in a browser without anchors the digests stand under their paragraph", asy
 
 test("no digest takes more than three lines where there is a sidebar", async () => {
 	for (const width of [1024, 1280, 1920, 2560]) {
-		const page = await open({ viewport: { width, height: 900 } });
+		const page = await open({
+			viewport: { width, height: 900 },
+			waitsForFonts: true,
+		});
 		const lines = await page.evaluate(() =>
 			[...document.querySelectorAll(".digest")].map((digest) =>
 				Math.round(
@@ -180,7 +183,10 @@ test("with an annotation's height of three lines everywhere nothing overlaps eit
 
 test("a full line of the text holds 60 to 68 characters", async () => {
 	for (const width of [1024, 1280, 1920, 2560]) {
-		const page = await open({ viewport: { width, height: 900 } });
+		const page = await open({
+			viewport: { width, height: 900 },
+			waitsForFonts: true,
+		});
 		const lines = await page.evaluate(() => {
 			const paragraph = document.getElementById("p3");
 			const walker = document.createTreeWalker(

@@ -12,6 +12,25 @@ export interface Reader extends BrowserContextOptions {
 	textSize?: number;
 	/** Takes CSS anchor positioning away, as a browser without it would see the page. */
 	withoutAnchors?: boolean;
+	/** Waits for the fonts instead of reading on without them, which a busy machine may make it do. */
+	waitsForFonts?: boolean;
+}
+
+/** Serves the page with words of its style sheet replaced, and without the policy that would forbid it. */
+async function restyle(page: Page, from: string, to: string): Promise<void> {
+	await page.route("**/", async (route) => {
+		const response = await route.fetch();
+		const html = await response.text();
+		const headers = response.headers();
+		delete headers["content-security-policy"];
+		await route.fulfill({
+			response,
+			headers,
+			body: html
+				.replaceAll(from, to)
+				.replace(/<meta http-equiv="content-security-policy"[^>]*>/, ""),
+		});
+	});
 }
 
 /** Serves the built site and a Chromium to one test file. @returns a function that opens a page in it. */
@@ -31,26 +50,21 @@ export function siteInChromium(): (reader?: Reader) => Promise<Page> {
 		server.close();
 	});
 
-	return async ({ path = "/", textSize, withoutAnchors, ...options } = {}) => {
+	return async ({
+		path = "/",
+		textSize,
+		withoutAnchors,
+		waitsForFonts,
+		...options
+	} = {}) => {
 		const context = await browser.newContext(options);
 		const page = await context.newPage();
-		if (withoutAnchors) {
-			await page.route("**/", async (route) => {
-				const response = await route.fetch();
-				const html = await response.text();
-				const headers = response.headers();
-				delete headers["content-security-policy"];
-				await route.fulfill({
-					response,
-					headers,
-					// An unknown property is what an older browser sees in `anchor-name`.
-					body: html
-						.replaceAll("anchor-name", "anchor-nome")
-						.replace(/<meta http-equiv="content-security-policy"[^>]*>/, ""),
-				});
-			});
-		}
+		// An unknown property is what an older browser sees in `anchor-name`.
+		if (withoutAnchors) await restyle(page, "anchor-name", "anchor-nome");
+		if (waitsForFonts)
+			await restyle(page, "font-display:optional", "font-display:block");
 		await page.goto(`${origin}${path}`);
+		if (waitsForFonts) await page.evaluate(() => document.fonts.ready);
 		if (textSize !== undefined) {
 			await page.evaluate((size) => {
 				const sheet = new CSSStyleSheet();
