@@ -1,4 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { freshFolder, run } from "./run.ts";
@@ -46,17 +52,14 @@ describe.each(Object.entries(REPORTS))(
 			const former = freshFolder();
 			mkdirSync(former, { recursive: true });
 			writeFileSync(join(former, "index.html"), "the former site");
-			const { status, stderr } = run(
-				"astro",
-				["build", "--outDir", former],
-				env,
-			);
+			const { status, stderr } = run("node", ["src/cli/build.ts", former], env);
 			expect(stderr).toBe(report);
 			expect(status).toBe(1);
 			expect(readFileSync(join(former, "index.html"), "utf8")).toBe(
 				"the former site",
 			);
-			expect(existsSync(join(former, "_astro"))).toBe(false);
+			expect(readdirSync(former)).toEqual(["index.html"]);
+			expect(existsSync(`${former}.next`)).toBe(false);
 		});
 
 		test("the check says the same without building", () => {
@@ -69,6 +72,16 @@ describe.each(Object.entries(REPORTS))(
 		});
 	},
 );
+
+test("a site that is whole takes the place of the former one", () => {
+	const former = freshFolder();
+	writeFileSync(join(former, "former.html"), "the former site");
+	const env = { CONTENT_DIR: "tests/fixtures/small" };
+	expect(run("node", ["src/cli/build.ts", former], env).status).toBe(0);
+	expect(existsSync(join(former, "index.html"))).toBe(true);
+	expect(existsSync(join(former, "former.html"))).toBe(false);
+	expect(existsSync(`${former}.next`)).toBe(false);
+});
 
 test("a folder that is not there is reported, not a stack trace", () => {
 	const { status, stderr } = run("node", ["src/cli/check.ts"], {
