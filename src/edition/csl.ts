@@ -56,7 +56,7 @@ export function cslOfArticle({ article }: Edition): CslItem {
 		author: [{ family, given }],
 		"collection-title": article.series,
 		publisher: article.publisher,
-		number: article.number,
+		...(article.number && { number: article.number }),
 		issued: cslDate(article.date),
 		accessed: cslDate(article.checked),
 		URL: article.URL,
