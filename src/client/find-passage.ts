@@ -27,23 +27,24 @@ class FindPassage extends HTMLElement {
 		return [...this.querySelectorAll("li")];
 	}
 
-	/** Begins with those words of the address that lead somewhere. */
+	/** Begins with those words of the address, last first, that lead somewhere together. */
 	#begin() {
 		const input = this.querySelector("input");
 		if (!input) return;
 		const places = this.#items().map(({ textContent }) => plain(textContent));
-		const asked = decodeURI(location.pathname + location.hash);
-		input.value = wordsOf(asked)
-			.filter(
-				(word) =>
-					word.length >= TELLING && places.some((text) => text.includes(word)),
+		const home = this.querySelector("a")?.pathname ?? "/";
+		const asked = location.pathname.slice(home.length) + location.hash;
+		const leading: string[] = [];
+		for (const word of wordsOf(asked).reverse()) {
+			const words = [...leading, word];
+			if (
+				word.length >= TELLING &&
+				places.some((text) => words.every((word) => text.includes(word)))
 			)
-			.join(" ");
-		this.#filter();
-		if (this.#items().every(({ hidden }) => hidden)) {
-			input.value = "";
-			this.#filter();
+				leading.push(word);
 		}
+		input.value = leading.reverse().join(" ");
+		this.#filter();
 	}
 
 	#filter = () => {
