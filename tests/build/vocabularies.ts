@@ -21,7 +21,7 @@ function schemaContext() {
 }
 
 /** The contexts that documents of the site name; no other is known, and none is fetched. */
-const CONTEXTS: Record<string, () => object> = {
+const CONTEXTS: Record<string, () => jsonld.NodeObject> = {
 	"https://schema.org": schemaContext,
 	"http://www.w3.org/ns/anno.jsonld": () =>
 		JSON.parse(readFileSync("tests/fixtures/vocabularies/anno.jsonld", "utf8")),
