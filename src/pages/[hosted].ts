@@ -1,22 +1,10 @@
-/** What hosts and crawlers look for at the root: `/robots.txt`, `/_headers`. */
+/** `/_headers`, for hosts that read it; a file of that name would be no page for Astro. */
 import type { APIRoute, GetStaticPaths } from "astro";
-import { addressOf, pathTo } from "../content/addresses.ts";
+import { pathTo } from "../content/addresses.ts";
 import { hostHeaders } from "../host/headers.ts";
 
-const robots = () => `User-agent: *
-Allow: /
+export const getStaticPaths = (() => [
+	{ params: { hosted: "_headers" } },
+]) satisfies GetStaticPaths;
 
-Sitemap: ${addressOf("sitemap-index.xml")}
-`;
-
-export const getStaticPaths = (() =>
-	Object.entries({
-		"robots.txt": robots(),
-		_headers: hostHeaders(pathTo()),
-	}).map(([hosted, text]) => ({
-		params: { hosted },
-		props: { text },
-	}))) satisfies GetStaticPaths;
-
-export const GET: APIRoute<{ text: string }> = ({ props }) =>
-	new Response(props.text);
+export const GET: APIRoute = () => new Response(hostHeaders(pathTo()));
