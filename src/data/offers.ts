@@ -14,7 +14,7 @@ export const DATA_FILES: readonly Offer[] = [
 	{
 		path: "data/claims.jsonld",
 		type: "application/ld+json",
-		is: "every claim as a W3C Web Annotation, with its note, status and place in the text",
+		is: "every claim as a W3C Web Annotation",
 	},
 	{
 		path: "data/claims.csv",
@@ -29,7 +29,7 @@ export const DATA_FILES: readonly Offer[] = [
 	{
 		path: "data/article.txt",
 		type: "text/plain",
-		is: "the author’s text, in which positions are counted",
+		is: "the author’s text, in which they count",
 	},
 	{
 		path: "data/status.jsonld",

@@ -70,6 +70,18 @@ test("every file that the page offers is there", () => {
 	).toBe("http://localhost:4321/");
 });
 
+test("a browser draws itself in the colour of the paper, light or dark", () => {
+	expect(
+		[...document.querySelectorAll("meta[name=theme-color]")].map((meta) => [
+			meta.getAttribute("media"),
+			meta.getAttribute("content"),
+		]),
+	).toEqual([
+		["(prefers-color-scheme: light)", "#f8f3e9"],
+		["(prefers-color-scheme: dark)", "#191713"],
+	]);
+});
+
 test("the page says under which licence and in which edition its data are", () => {
 	const section = document.querySelector(".data");
 	expect(section?.querySelector("p")?.textContent).toMatch(
