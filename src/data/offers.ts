@@ -29,7 +29,7 @@ export const DATA_FILES: readonly Offer[] = [
 	{
 		path: "data/article.txt",
 		type: "text/plain",
-		is: "the author’s text, in which they count",
+		is: "the author’s text; annotations point into it",
 	},
 	{
 		path: "data/status.jsonld",

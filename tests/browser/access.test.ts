@@ -16,6 +16,7 @@ describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
 		[1280, "/"],
 		[360, "/#fn-blue-book"],
 		[1280, "/#fn-blue-book"],
+		[360, "/404.html"],
 		[1280, "/404.html"],
 	])("axe finds nothing at %i px on %s", async (width, path) => {
 		const page = await open({
