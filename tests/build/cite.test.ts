@@ -121,10 +121,9 @@ describe("RIS", () => {
 		expect(read.flat().filter(([tag]) => tag === "")).toEqual([]);
 		for (const [index, item] of sources.entries()) {
 			const fields = new Map(read[index]);
-			const { author, issued } = item;
+			const { author = [], issued } = item;
 			const [year, month, day] = issued?.["date-parts"][0] ?? [];
 			const two = (part?: number) => (part ? `${part}`.padStart(2, "0") : "");
-			const [person] = author ?? [];
 			expect(fields.get("TY")).toMatch(/^(NEWS|MGZN|BLOG|ELEC|RPRT|LEGAL)$/);
 			expect(fields.get("TI")).toBe(item.title);
 			expect(fields.get("UR")).toBe(item.URL);
@@ -133,12 +132,15 @@ describe("RIS", () => {
 			expect(fields.get("DA")).toBe(
 				year && `${year}/${two(month)}/${two(day)}/`,
 			);
-			if (person)
-				expect(fields.get("AU")).toBe(
+			expect(
+				read[index]?.filter(([tag]) => tag === "AU").map(([, name]) => name),
+			).toEqual(
+				author.map((person) =>
 					"literal" in person
 						? person.literal
 						: `${person.family}, ${person.given}`,
-				);
+				),
+			);
 		}
 	});
 });
