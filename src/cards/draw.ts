@@ -2,12 +2,17 @@ import config from "../../tailwind.config.ts";
 import { STATUS_SHAPES } from "../edition/status-shapes.ts";
 import type { Card } from "./card.ts";
 import { type Fitted, fitWords } from "./fit.ts";
-import { display, sans, sansSemibold, serif, type Typeface } from "./typeface.ts";
+import { CARD } from "./size.ts";
+import {
+	display,
+	sans,
+	sansSemibold,
+	serif,
+	type Typeface,
+} from "./typeface.ts";
 
-/** What chats and networks ask for, in pixels. */
-export const CARD = { width: 1200, height: 630 };
 /** Nothing but the coloured edge comes nearer to the border. */
-const MARGIN = 64;
+const MARGIN = 72;
 const EDGE = 18;
 const MEASURE = CARD.width - 2 * MARGIN;
 /** Head and foot, 8 px high where a chat shows the card 300 px wide. */
@@ -17,13 +22,12 @@ const FOOT_BASELINE = 574;
 const RULE = 526;
 const GAP = 24;
 /** 36 px are 9 px in a card that is shown 300 px wide. */
-const WORDS = { largest: 84, least: 36, leading: 1.26, top: 124, bottom: 502 };
+const WORDS = { largest: 112, least: 36, leading: 1.26, top: 124, bottom: 502 };
 const STANDFIRST = { size: 38, leading: 1.3, lines: 3 };
 
 /** The light one of a colour's two values. */
 function light(color: keyof typeof config.theme.colors): string {
-	const [value = "black"] =
-		/#\w+/.exec(config.theme.colors[color]) ?? [];
+	const [value = "black"] = /#\w+/.exec(config.theme.colors[color]) ?? [];
 	return value;
 }
 
@@ -43,7 +47,9 @@ const oneLine = (text: string, width: number, face: Typeface): Fitted =>
 	);
 
 function lines(fitted: Fitted, face: Typeface, x: number, y: number) {
-	return fitted.lines.map((line) => face.draw(line, x, y, fitted.size)).join("");
+	return fitted.lines
+		.map((line) => face.draw(line, x, y, fitted.size))
+		.join("");
 }
 
 function head(card: Card): string {
@@ -92,7 +98,12 @@ function words(card: Card): string {
 	const baseline = top + 0.92 * fitted.size;
 	const drawn = fitted.lines.map((line, index) => {
 		const hang = index === 0 ? face.measure(open) * fitted.size : 0;
-		return face.draw(line, MARGIN - hang, baseline + index * leading, fitted.size);
+		return face.draw(
+			line,
+			MARGIN - hang,
+			baseline + index * leading,
+			fitted.size,
+		);
 	});
 	const under = top + fitted.lines.length * leading + GAP;
 	const set = standfirst?.lines.map((line, index) =>

@@ -43,8 +43,7 @@ function balanced(words: readonly string[], ems: number, measure: Measure) {
 		const middle = (narrow + wide) / 2;
 		const lines = broken(words, middle, measure);
 		const fits =
-			lines.length === length &&
-			lines.every((line) => measure(line) <= middle);
+			lines.length === length && lines.every((line) => measure(line) <= middle);
 		if (fits) wide = middle;
 		else narrow = middle;
 	}

@@ -61,10 +61,7 @@ export const display = typeface(
 	"source-serif/TTF/SourceSerif4Display-Regular.ttf",
 	"onum",
 );
-export const sans = typeface(
-	"source-sans/TTF/SourceSans3-Regular.ttf",
-	"lnum",
-);
+export const sans = typeface("source-sans/TTF/SourceSans3-Regular.ttf", "lnum");
 export const sansSemibold = typeface(
 	"source-sans/TTF/SourceSans3-Semibold.ttf",
 	"lnum",
