@@ -21,7 +21,9 @@ function labelOf(parts: readonly Selected[]): string {
 
 /** Words as somebody quotes them: where they stand, whose they are, and the link. */
 function quotation(words: string, label: string, link: string): string {
-	const cited = document.querySelector("[data-cite=plain]")?.textContent;
+	const cited = document
+		.querySelector("copy-text[name='Plain text']")
+		?.firstChild?.textContent?.trim();
 	return [`“${words}”${label && ` (${label})`}`, "", cited, link]
 		.filter((line) => line !== undefined)
 		.join("\n");
