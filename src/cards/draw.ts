@@ -65,9 +65,18 @@ function head(card: Card): string {
 <g fill="${light("quiet")}">${sans.draw(card.label, end, HEAD_BASELINE, LABEL)}</g>`;
 }
 
+const faceOf = ({ quoted }: Card): Typeface => (quoted ? serif : display);
+
+/** The words of a card as they fit the height that is theirs. */
+export function fitCard(card: Card, height = WORDS.bottom - WORDS.top): Fitted {
+	const [open, close] = card.quoted ? ["“", "”"] : ["", ""];
+	const space = { ...WORDS, width: MEASURE, height };
+	return fitWords(open + card.words, space, faceOf(card).measure, close);
+}
+
 /** The words, in the middle of their space; an opening quotation mark hangs in the margin. */
 function words(card: Card): string {
-	const face = card.quoted ? serif : display;
+	const face = faceOf(card);
 	const open = card.quoted ? "“" : "";
 	const standfirst = card.standfirst
 		? fitWords(
@@ -86,12 +95,7 @@ function words(card: Card): string {
 		? standfirst.lines.length * STANDFIRST.leading * standfirst.size + GAP
 		: 0;
 	const height = WORDS.bottom - WORDS.top - below;
-	const fitted = fitWords(
-		open + card.words,
-		{ ...WORDS, width: MEASURE, height },
-		face.measure,
-		card.quoted ? "”" : "",
-	);
+	const fitted = fitCard(card, height);
 	const leading = WORDS.leading * fitted.size;
 	const top = WORDS.top + (height - fitted.lines.length * leading) / 2;
 	// The baseline of a line lies about 0.9 of the type's size below its top.

@@ -18,14 +18,14 @@ function kept(file: string): Buffer | undefined {
  * A card as PNG. Drawn once: as long as its SVG is the same, it is taken from the cache, and the bytes
  * are the same in either case.
  */
-export function renderCard(svg: string): Buffer {
-	const file = join(CACHE, `${sha256Of(svg)}.png`);
+export function renderCard(svg: string, cache = CACHE): Buffer {
+	const file = join(cache, `${sha256Of(svg)}.png`);
 	const png = kept(file);
 	if (png) return png;
 	const drawn = new Resvg(svg, { font: { loadSystemFonts: false } })
 		.render()
 		.asPng();
-	mkdirSync(CACHE, { recursive: true });
+	mkdirSync(cache, { recursive: true });
 	// Another build may be writing the same card: a file is there whole or not at all.
 	writeFileSync(`${file}.${process.pid}`, drawn);
 	renameSync(`${file}.${process.pid}`, file);

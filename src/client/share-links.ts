@@ -136,7 +136,7 @@ class ShareLinks extends HTMLElement {
 			this.#offered = "";
 			return;
 		}
-		if (words === this.#offered && panel.open) return;
+		if (words === this.#offered) return;
 		this.#offered = words;
 		const exact = first.range.cloneRange();
 		exact.setEnd(last.range.endContainer, last.range.endOffset);
@@ -147,7 +147,7 @@ class ShareLinks extends HTMLElement {
 			).href;
 		panel.show(
 			"Share these words",
-			[...range.getClientRects()].at(-1) ?? range.getBoundingClientRect(),
+			exact.getClientRects()[0] ?? exact.getBoundingClientRect(),
 			[
 				button("Copy link to these words", () =>
 					panel.copy(link(), "Link to these words copied"),

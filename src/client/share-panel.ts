@@ -1,7 +1,8 @@
 import { copy } from "./clipboard.ts";
 
-/** Something the panel offers, under its name. */
-export type Offer = [name: string, act: () => void];
+/** Between the panel and what it belongs to, and above it at least, in pixels. */
+const GAP = 8;
+const ROOM = 120;
 
 /** A small panel beside a place in the text; the same for numbers and selections. */
 export class SharePanel {
@@ -39,8 +40,9 @@ export class SharePanel {
 	}
 
 	/**
-	 * Shows what is offered, below a place or above it where there is no room.
-	 * @param name what the offers concern, e.g. `¶3`
+	 * Shows what is offered at a place of the window: above it, so that what stands below stays to be
+	 * read, or below where there is no room.
+	 * @param name what the offers concern, e.g. `Share ¶3`
 	 * @param source the link that asked for it
 	 */
 	show(
@@ -54,14 +56,14 @@ export class SharePanel {
 		this.#panel.replaceChildren(this.#message, ...offers);
 		this.say("");
 		if (!this.open) this.#panel.showPopover();
-		const { offsetHeight } = this.#panel;
-		const below = place.bottom + 8;
-		const top =
-			below + offsetHeight > innerHeight && place.top > offsetHeight + 8
-				? place.top - offsetHeight - 8
-				: below;
-		this.#panel.style.setProperty("--x", `${place.left + scrollX}px`);
-		this.#panel.style.setProperty("--y", `${top + scrollY}px`);
+		const above = place.top > ROOM;
+		this.#panel.toggleAttribute("data-above", above);
+		const { style } = this.#panel;
+		style.setProperty("--x", `${place.left + scrollX}px`);
+		style.setProperty(
+			"--y",
+			`${scrollY + (above ? place.top - GAP : place.bottom + GAP)}px`,
+		);
 	}
 
 	hide(): void {
