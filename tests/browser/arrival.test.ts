@@ -1,9 +1,10 @@
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { siteInChromium } from "./site.ts";
 
 const open = siteInChromium();
 const HEIGHT = 800;
+/** Scrolling that is at its end as soon as it begins. */
+const STILL = { reducedMotion: "reduce" } as const;
 
 /** Where a target is, and whether anything lies over the beginning of its words. Runs in the page. */
 function seen(id: string) {
@@ -29,24 +30,13 @@ function seen(id: string) {
 	};
 }
 
-/** Waits until a smooth scroll has come to its end. */
-const settled = (page: Page) =>
-	page.waitForFunction(
-		() =>
-			new Promise((resolve) => {
-				const before = scrollY;
-				setTimeout(() => resolve(scrollY === before), 150);
-			}),
-	);
-
 describe.each([360, 1280])("at %i px", (width) => {
 	test("every paragraph and every claim comes into view whole or from its beginning, under nothing, and marked", async () => {
-		const page = await open({ viewport: { width, height: HEIGHT } });
+		const page = await open({ ...STILL, viewport: { width, height: HEIGHT } });
 		const ids = await page
 			.locator(".article-body > p[id], .claim")
 			.evaluateAll((all) => all.map(({ id }) => id));
 		expect(ids).toHaveLength(7 + 28);
-		await page.emulateMedia({ reducedMotion: "reduce" });
 		for (const id of ids) {
 			await page.goto(new URL(`/#${id}`, page.url()).href);
 			const { top, bottom, uncovered, ...mark } = await page.evaluate(seen, id);
@@ -63,23 +53,22 @@ describe.each([360, 1280])("at %i px", (width) => {
 });
 
 test("the way back and a reload return to the paragraph", async () => {
-	const page = await open({ viewport: { width: 1280, height: HEIGHT } });
+	const page = await open({
+		...STILL,
+		viewport: { width: 1280, height: HEIGHT },
+	});
 	await page.locator("#p3 .pilcrow").click();
 	await page.waitForURL(/#p3$/);
-	await settled(page);
 	const there = await page.evaluate(() => scrollY);
 	await page.keyboard.press("Escape");
 	await page.locator("#p5 .pilcrow").click();
 	await page.waitForURL(/#p5$/);
-	await settled(page);
 	await page.goBack();
 	await page.waitForURL(/#p3$/);
-	await settled(page);
 	expect(Math.abs((await page.evaluate(() => scrollY)) - there)).toBeLessThan(
 		HEIGHT / 2,
 	);
 	await page.reload();
-	await settled(page);
 	expect((await page.evaluate(seen, "p3")).outline).toBe("solid");
 	expect((await page.evaluate(seen, "p3")).top).toBeLessThan(HEIGHT);
 	await page.context().close();
@@ -88,6 +77,7 @@ test("the way back and a reload return to the paragraph", async () => {
 test("the paragraph stays marked after the theme and the marks are switched", async () => {
 	const page = await open({
 		path: "/#p3",
+		...STILL,
 		viewport: { width: 1280, height: HEIGHT },
 	});
 	await page.getByText("Dark", { exact: true }).click();
@@ -102,7 +92,10 @@ test("the paragraph stays marked after the theme and the marks are switched", as
 });
 
 test("who arrives at a claim sees which, also with the marks hidden", async () => {
-	const page = await open({ viewport: { width: 1280, height: HEIGHT } });
+	const page = await open({
+		...STILL,
+		viewport: { width: 1280, height: HEIGHT },
+	});
 	await page.getByLabel("Show the notes’ marks").uncheck();
 	await page.goto(new URL("/#c-china-summits", page.url()).href);
 	const target = await page.evaluate(seen, "c-china-summits");

@@ -101,12 +101,13 @@ async function roundTrips(spans: Span[]) {
 			? paragraphs.map(({ textContent }) => textContent).join("\n")
 			: copy.textContent;
 	};
+	const pause = () => new Promise((resolve) => setTimeout(resolve, 1));
 	const results: { link: string; found: string }[] = [];
 	for (const span of spans) {
 		globalThis.select(span);
 		let button: HTMLButtonElement | undefined;
 		while (!button) {
-			await new Promise(requestAnimationFrame);
+			await pause();
 			button = [
 				...document.querySelectorAll<HTMLButtonElement>(
 					".share:popover-open button",
@@ -118,8 +119,7 @@ async function roundTrips(spans: Span[]) {
 		const [found] = globalThis.find(terms(link));
 		results.push({ link, found: words(found) });
 		getSelection()?.removeAllRanges();
-		while (document.querySelector(".share:popover-open"))
-			await new Promise(requestAnimationFrame);
+		while (document.querySelector(".share:popover-open")) await pause();
 	}
 	return results;
 }
@@ -160,6 +160,14 @@ test("two hundred random selections: each link leads to exactly the selected wor
 	await page.evaluate(
 		`import("/_astro/${finder}").then((module) => { globalThis.find = module.processTextFragmentDirective })`,
 	);
+	// What comes after the article changes no link, as the first place that matches counts; without it
+	// the page is laid out two hundred times faster.
+	await page.evaluate(() => {
+		for (const later of document.querySelectorAll<HTMLElement>(
+			"share-links ~ *, article-text ~ section, .article > section, .colophon",
+		))
+			later.style.display = "none";
+	});
 	const results = await page.evaluate(roundTrips, spans);
 	const lost = spans.flatMap((span, index) => {
 		const words = article.slice(...span);
@@ -200,7 +208,7 @@ describe("opened in Chromium itself", () => {
 			"p3",
 		],
 		["the odd quotes", 'applying"‘maximum pressure" on North Korea', "p3"],
-		["a double blank", "understanding that  the process", "p4"],
+		["a double blank", "understanding that \u00a0the process", "p4"],
 		[
 			"words across paragraphs",
 			"continuously since 2007.\nThus, it may be concluded",
@@ -214,7 +222,9 @@ describe("opened in Chromium itself", () => {
 		const page = await writer.context().newPage();
 		await page.setViewportSize({ width: 1280, height: 1500 });
 		await page.goto(link);
-		expect(await targetText(page, writer)).toBe(words);
+		expect(await targetText(page, await writer.context().newPage())).toBe(
+			words,
+		);
 		await writer.context().close();
 	});
 
@@ -233,7 +243,9 @@ describe("opened in Chromium itself", () => {
 		const page = await writer.context().newPage();
 		await page.setViewportSize({ width: 1280, height: 1500 });
 		await page.goto(link);
-		expect(await targetText(page, writer)).toBe("North Korea");
+		expect(await targetText(page, await writer.context().newPage())).toBe(
+			"North Korea",
+		);
 		const [found] = await page.evaluate(() => [scrollY]);
 		expect(found).toBe(0);
 		await writer.context().close();
@@ -249,7 +261,7 @@ describe("opened in Chromium itself", () => {
 		await page.setViewportSize({ width: 1280, height: 1500 });
 		await page.goto(link);
 		expect(await page.locator("[data-footnote-ref]:visible").count()).toBe(0);
-		expect(await targetText(page, phone)).toBe(words);
+		expect(await targetText(page, await phone.context().newPage())).toBe(words);
 		await phone.context().close();
 	});
 
