@@ -79,6 +79,15 @@ function withoutWalls({ prefix, suffix, ...terms }: TextFragment) {
 /** A slow phone may take longer than the half second that the package allows itself, in milliseconds. */
 const PATIENCE = 5000;
 
+/** A term as the text has it: the package folds cases and blanks, and browsers look for every blank. */
+function asPrinted(term: string, text: string): string {
+	const words = term.trim().split(/\s+/);
+	const pattern = words
+		.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+		.join("\\s+");
+	return new RegExp(pattern, "i").exec(text)?.[0] ?? term;
+}
+
 const plain = (range: Range | undefined) =>
 	range?.toString().replace(/\s+/g, " ").trim();
 
@@ -103,7 +112,14 @@ export async function directiveTo(
 		if (!fragment) return "";
 		const terms = withoutWalls(fragment);
 		const [found] = processTextFragmentDirective(terms);
-		return plain(found) === plain(wanted) ? directive(terms) : "";
+		if (plain(found) !== plain(wanted)) return "";
+		const { textStart, textEnd } = terms;
+		const words = wanted.toString();
+		return directive({
+			...terms,
+			textStart: asPrinted(textStart, words),
+			...(textEnd && { textEnd: asPrinted(textEnd, words) }),
+		});
 	} finally {
 		undo();
 	}
