@@ -1,9 +1,6 @@
 import type { Citation, Claim, Edition, Source } from "../edition/edition.ts";
 import { proseOf } from "../edition/printed-prose.ts";
-import {
-	detailsInWords,
-	languageOfTitle,
-} from "../edition/source-words.ts";
+import { detailsInWords, languageOfTitle } from "../edition/source-words.ts";
 import { authorsInWords, seenInWords } from "../edition/words.ts";
 
 /** The whole address of a part of the site: `#p3` → `https://…/#p3`. */

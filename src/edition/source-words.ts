@@ -18,5 +18,7 @@ export function detailsInWords(source: Source): string[] {
 		source.language === "en"
 			? undefined
 			: `in ${languageInWords(source.language)}`,
-	].filter((detail) => detail !== undefined && detail !== "");
+	]
+		.filter((detail) => detail !== undefined)
+		.filter((detail) => detail !== "");
 }
