@@ -20,6 +20,8 @@ export interface Part {
 	/** Where its first and last words are painted: page, and points from the page’s bottom. */
 	first: { page: number; y: number } | undefined;
 	last: { page: number; y: number } | undefined;
+	/** Number of its lines by page. */
+	lines: Map<number, number>;
 	element: StructureElement;
 }
 
@@ -34,6 +36,20 @@ export interface MarkedNote {
 
 /** A word divided at a line’s end holds U+00AD there; nothing else is not as written. */
 const SOFT_HYPHEN = "\u00ad";
+
+/** Raised numbers and marks are a little off their line. */
+const SAME_LINE = 6;
+
+function linesByPage(places: readonly { page: number; y: number }[]) {
+	const lines = new Map<number, number>();
+	let former: { page: number; y: number } | undefined;
+	for (const place of places) {
+		if (former?.page !== place.page || Math.abs(former.y - place.y) > SAME_LINE)
+			lines.set(place.page, (lines.get(place.page) ?? 0) + 1);
+		former = place;
+	}
+	return lines;
+}
 
 /** A brief read by its tags: what pages only show (running titles) is not in it. */
 export class Brief {
@@ -82,6 +98,7 @@ export class Brief {
 					pages: this.pagesOf(element, notWords),
 					first: places[0],
 					last: places.at(-1),
+					lines: linesByPage(places),
 					element,
 				},
 			];
