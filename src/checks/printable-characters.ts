@@ -5,8 +5,9 @@ import type { Rule } from "./rule.ts";
 
 const printable: ReadonlySet<string> = new Set(PRINTABLE);
 
-/** Line ends are no characters of print, and what cannot be seen is another rule’s. */
-const isSeen = (character: string): boolean => !/\p{C}/u.test(character);
+/** Line ends are no characters of print; what cannot be seen, or stands for unreadable bytes, is another rule’s. */
+const isSeen = (character: string): boolean =>
+	!/[\p{C}\ufffd]/u.test(character);
 
 function unprintable(file: string, text: string): Problem[] {
 	return [...new Set(text)]
