@@ -67,7 +67,7 @@ describe.each(["A4", "Letter"])("printed on %s", (format) => {
 		const text = (await printed()).join("");
 		for (const { number, statusWords, words, digest } of claims) {
 			expect(text).toContain(close(`Note ${number}${statusWords}. ${digest}`));
-			expect(text).toContain(close(`${statusWords}“${words}”`));
+			expect(text).toContain(close(`${number}. ${statusWords}“${words}”`));
 		}
 		for (const { URL } of sources) expect(text).toContain(close(`<${URL}>`));
 		for (const control of [
