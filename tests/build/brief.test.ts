@@ -55,9 +55,13 @@ describe.each(["brief.pdf", "brief-letter.pdf"])("%s", async (name) => {
 				`${index + 1}${claim?.statusWords}. ${claim?.digest} “${first?.quote}”`,
 			);
 			expect(note.text).toContain(first?.source.publishedBy);
-			expect(note.text).toMatch(
-				/, [a-z0-9.-]+\.[a-z]+; \d+\u00a0more\u00a0on\u00a0p\.\u00a0\d+\.$/,
-			);
+			const host = new URL(first?.source.URL ?? "").hostname;
+			expect(note.links).toEqual([
+				String(index + 1),
+				host.replace("www.", ""),
+				expect.stringMatching(/^p\.\u00a0\d+$/),
+			]);
+			expect(note.text).toMatch(/; \d+\u00a0more\u00a0on\u00a0p\.\u00a0\d+\.$/);
 		}
 	});
 

@@ -31,6 +31,8 @@ export interface MarkedNote {
 	marker: string;
 	markerPages: number[];
 	text: string;
+	/** Words of its links. */
+	links: string[];
 	pages: number[];
 }
 
@@ -118,6 +120,9 @@ export class Brief {
 						marker: this.textOf(marker),
 						markerPages: this.pagesOf(marker),
 						text: this.textOf(element),
+						links: [...elements(element)]
+							.filter((inner) => inner.element.type === "Link")
+							.map((inner) => this.textOf(inner.element)),
 						pages: this.pagesOf(element),
 					},
 				];
