@@ -1,6 +1,12 @@
 import type { Citation, Claim, Edition, Source } from "../edition/edition.ts";
 import { proseOf } from "../edition/printed-prose.ts";
 import { detailsInWords, languageOfTitle } from "../edition/source-words.ts";
+import {
+	ON_NOTES,
+	ON_RIGHTS,
+	ON_TEXT,
+	onSources,
+} from "../edition/statements.ts";
 import { authorsInWords, seenInWords } from "../edition/words.ts";
 
 /** The whole address of a part of the site: `#p3` → `https://…/#p3`. */
@@ -92,7 +98,12 @@ export function briefData(edition: Edition, addressOf: AddressOf) {
 		edition: edition.current.label,
 		/** Year, month, day: the document’s date, so that no clock is asked. */
 		date: edition.current.date.split("-").map(Number),
-		checkedOn: article.checkedOn,
+		statements: {
+			sources: onSources(article.checkedOn),
+			text: ON_TEXT,
+			rights: ON_RIGHTS,
+			notes: ON_NOTES,
+		},
 		textHash: edition.textHash,
 		tally: edition.tally,
 		passages: passages.map(({ id, label, number, runs }) => ({

@@ -109,6 +109,11 @@ describe.each(["brief.pdf", "brief-letter.pdf"])("%s", async (name) => {
 			"11 Supported7 Supported, with a detail3 Differs from the record7 Author’s judgement",
 		);
 		expect(about).toContain(textHash);
+		expect(about).toContain(
+			document
+				.querySelector(".edition > p")
+				?.textContent.match(/Their sources.*\./)?.[0],
+		);
 		const differences = under(
 			"The editors: where the article differs from the record",
 		);
@@ -120,12 +125,24 @@ describe.each(["brief.pdf", "brief-letter.pdf"])("%s", async (name) => {
 
 	test("slips, sources and how to cite close it", () => {
 		expect(under("As printed")).toHaveLength(1 + slips.length);
+		expect(under("As printed")[0]?.text).toBe(
+			document.querySelector(".slips > p")?.textContent,
+		);
+		const [rights, notesAre] = [
+			...document.querySelectorAll(".colophon p"),
+		].map(
+			({ textContent }) =>
+				textContent.match(/It is reproduced.*\.|Notes, .*\./)?.[0],
+		);
 		expect(under("Sources")).toHaveLength(sources.length);
 		for (const source of sources) expect(read).toContain(source.title);
-		expect(under("How to cite").map(({ text }) => text)).toEqual([
+		expect(
+			under("How to cite, and whose it is").map(({ text }) => text),
+		).toEqual([
 			"The article: Sandip Kumar Mishra, “Japan’s North Korea Reset”, East Asia Compass, no. 5588, Institute of Peace and Conflict Studies, 20 May 2019, www.ipcs.org/comm_select.php?articleNo=5588.",
 			"The notes: “Japan’s North Korea Reset”, annotated edition, Edition 1, 24 November 2026, localhost:4321.",
 			"A paragraph or a note: its number in this brief links to its own address; localhost:4321/#p1 leads to ¶1.",
+			`The article belongs to Sandip Kumar Mishra and the Institute of Peace and Conflict Studies. ${rights} ${notesAre}`,
 		]);
 	});
 
