@@ -18,6 +18,8 @@ import { knownSources } from "./known-sources.ts";
 import { languages } from "./languages.ts";
 import { noteLength } from "./note-length.ts";
 import { numberedEditions } from "./numbered-editions.ts";
+import { printableCharacters } from "./printable-characters.ts";
+import { printableMarkup } from "./printable-markup.ts";
 import { publishedAnchors } from "./published-anchors.ts";
 import { quotations } from "./quotations.ts";
 import type { Rule } from "./rule.ts";
@@ -48,6 +50,8 @@ const RULES: readonly Rule[] = [
 	headings,
 	footnotes,
 	characters,
+	printableCharacters,
+	printableMarkup,
 	slipsInText,
 	publishedAnchors,
 	numberedEditions,

@@ -1,12 +1,15 @@
 /**
- * `npm run fonts`: cuts the web fonts in src/fonts from the full families on npm, and writes the
- * advance widths that the digest check needs. The results are committed; run it to change the cut.
+ * `npm run fonts`: cuts the web fonts in src/fonts and the brief’s Japanese font from the full families
+ * on npm, and writes the advance widths and the character list that two checks need. The results are
+ * committed; run it to change the cut, or when the content has a character that no font has.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Blob, Face, Font } from "harfbuzzjs";
 import subsetFont from "subset-font";
+import { briefFontFiles } from "../brief/fonts.ts";
+import { cutJapaneseFont } from "./japanese-font.ts";
 
 const require = createRequire(import.meta.url);
 const folder = (name: string) =>
@@ -87,4 +90,24 @@ const widths = [...new Set(TEXT)].sort().map((character) => {
 writeFileSync(
 	"src/edition/sans-widths.json",
 	`${JSON.stringify(Object.fromEntries(widths), null, 2)}\n`,
+);
+
+const japanese = await cutJapaneseFont();
+console.log(`noto-serif-jp    ${japanese} bytes`);
+
+/** Characters that every Latin style of the brief has, and those of its Japanese font. */
+const [kanji, ...styles] = briefFontFiles()
+	.toReversed()
+	.map(
+		(file) =>
+			new Set<number>(new Face(new Blob(readFileSync(file))).collectUnicodes()),
+	);
+const latin = styles.reduce((common, style) => common.intersection(style));
+const printable = [...latin.union(kanji ?? new Set<number>())]
+	.sort((a, b) => a - b)
+	.map((code) => String.fromCodePoint(code))
+	.filter((character) => !/\p{C}/u.test(character));
+writeFileSync(
+	"src/edition/printable.json",
+	`${JSON.stringify(printable.join(""))}\n`,
 );

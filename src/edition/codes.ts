@@ -56,6 +56,10 @@ const FAULTS = {
 		"a control, bidirectional or zero-width character is in what an editor wrote",
 		"delete it",
 	),
+	"character-unprintable": error(
+		"no font of the PDF brief has a character",
+		"romanise it, or run `npm run fonts` after adding a font",
+	),
 	"claim-empty": error(
 		"a claim is marked around no words",
 		"put the tags around its words",
@@ -169,6 +173,10 @@ const FAULTS = {
 	"markup-unknown": error(
 		"a note holds a tag or code",
 		"use plain Markdown and `<span lang>`",
+	),
+	"markup-unprintable": error(
+		"a note holds Markdown that the PDF brief does not print",
+		"use paragraphs, lists, emphasis and links",
 	),
 	"note-empty": error("a note has no words", "write it"),
 	"note-too-long": error("a note is longer than 120 words", "shorten it"),

@@ -1,0 +1,130 @@
+import type { Citation, Claim, Edition, Source } from "../edition/edition.ts";
+import { proseOf } from "../edition/printed-prose.ts";
+import { detailsInWords, languageOfTitle } from "../edition/source-words.ts";
+import {
+	ON_NOTES,
+	ON_RIGHTS,
+	ON_TEXT,
+	onSources,
+} from "../edition/statements.ts";
+import { authorsInWords, seenInWords } from "../edition/words.ts";
+
+/** The whole address of a part of the site: `#p3` → `https://…/#p3`. */
+export type AddressOf = (part: string) => string;
+
+/** `https://www.example.org/a/b?c` → `example.org`: enough to know whose page it is. */
+const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, "");
+
+/** An address as people read it: without scheme and closing slash. */
+const spoken = (url: string) =>
+	url.replace(/^https?:\/\//, "").replace(/\/$/, "");
+
+/** What a list of sources is sorted by: the publisher’s name, then the date. */
+const sortKey = ({ publishedBy, issued = "" }: Source) =>
+	`${publishedBy.replace(/^The /, "").toLowerCase()} ${issued}`;
+
+function citationData({ source, ...use }: Citation) {
+	return {
+		quote: use.quote,
+		language: use.language,
+		gloss: use.gloss ?? null,
+		/** What all have in common is said once. */
+		seen: use.seen === seenInWords(["excerpt"]) ? null : use.seen,
+		remark: proseOf(use.remark),
+		kind: source.kind,
+		publishedBy: source.publishedBy,
+		published: source.published ?? source["issued-note"] ?? "no date seen",
+		url: source.URL,
+		host: hostOf(source.URL),
+	};
+}
+
+function noteData(claim: Claim, edition: Edition, addressOf: AddressOf) {
+	const passage = edition.passages.find(({ id }) => id === claim.passage);
+	return {
+		id: claim.id,
+		number: claim.number,
+		url: addressOf(`#fn-${claim.id}`),
+		passage: passage?.label ?? claim.passage,
+		words: claim.words,
+		status: claim.status,
+		statusWords: claim.statusWords,
+		digest: claim.digest,
+		reason: claim.reason ?? null,
+		note: proseOf(claim.note),
+		citations: claim.citations.map(citationData),
+	};
+}
+
+function sourceData(source: Source, claims: readonly Claim[]) {
+	return {
+		title: source.title,
+		language: languageOfTitle(source) ?? null,
+		publishedBy: source.publishedBy,
+		details: detailsInWords(source).filter(
+			(detail) => detail !== source.publishedBy,
+		),
+		kind: source.kind,
+		url: source.URL,
+		host: hostOf(source.URL),
+		notes: claims
+			.filter(({ citations }) =>
+				citations.some((citation) => citation.source.id === source.id),
+			)
+			.map(({ id, number }) => ({ id, number })),
+	};
+}
+
+/**
+ * Everything the brief says, as JSON for the template: words and addresses, no markup.
+ * @param addressOf whole addresses of the site; the brief is read elsewhere
+ */
+export function briefData(edition: Edition, addressOf: AddressOf) {
+	const { article, claims, passages, sources } = edition;
+	const numberOf = new Map(claims.map(({ id, number }) => [id, number]));
+	return {
+		language: article.language,
+		title: article.title,
+		series: article.series,
+		standfirst: article.standfirst,
+		author: authorsInWords([article.author]),
+		authorTitle: article.author.title ?? null,
+		authorFamily: article.author.family,
+		publisher: article.publisher,
+		number: article.number,
+		published: article.published,
+		original: { url: article.URL, spoken: spoken(article.URL) },
+		home: { url: addressOf(""), spoken: spoken(addressOf("")) },
+		edition: edition.current.label,
+		/** Year, month, day: the document’s date, so that no clock is asked. */
+		date: edition.current.date.split("-").map(Number),
+		statements: {
+			sources: onSources(article.checkedOn),
+			text: ON_TEXT,
+			rights: ON_RIGHTS,
+			notes: ON_NOTES,
+		},
+		textHash: edition.textHash,
+		tally: edition.tally,
+		passages: passages.map(({ id, label, number, runs }) => ({
+			id,
+			label,
+			number: number ?? null,
+			url: addressOf(`#${id}`),
+			spoken: spoken(addressOf(`#${id}`)),
+			runs: runs.map(({ text, claim }) => ({
+				text,
+				note: claim === undefined ? null : (numberOf.get(claim) ?? null),
+			})),
+		})),
+		notes: claims.map((claim) => noteData(claim, edition, addressOf)),
+		slips: edition.slips.map(({ label, words, remark }) => ({
+			label,
+			words,
+			remark,
+		})),
+		sources: sources
+			.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
+			.map((source) => sourceData(source, claims)),
+	};
+}

@@ -1,0 +1,29 @@
+import { renderSVG } from "uqr";
+import { addressOf } from "../content/addresses.ts";
+import { loadEdition } from "../content/load.ts";
+import type { Edition } from "../edition/edition.ts";
+import { briefData } from "./brief-data.ts";
+import { type BriefFile, compileBrief } from "./compile.ts";
+
+/** Sizes of paper that the brief is set for, and the file of each. */
+export const BRIEFS = {
+	a4: { file: "brief.pdf", name: "A4" },
+	letter: { file: "brief-letter.pdf", name: "US Letter" },
+} as const;
+export type Paper = keyof typeof BRIEFS;
+
+/** Set once: the page that links to a brief tells its size, and the file is the same. */
+const set = new WeakMap<Edition, Partial<Record<Paper, BriefFile>>>();
+
+/** The brief of the edition in use. @throws BriefError */
+export function brief(paper: Paper): BriefFile {
+	const edition = loadEdition();
+	const files = set.get(edition) ?? {};
+	set.set(edition, files);
+	files[paper] ??= compileBrief({
+		...briefData(edition, addressOf),
+		paper,
+		qrCode: renderSVG(addressOf(), { border: 0, ecc: "M" }),
+	});
+	return files[paper];
+}

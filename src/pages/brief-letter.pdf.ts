@@ -1,0 +1,8 @@
+import type { APIRoute } from "astro";
+import { brief } from "../brief/brief.ts";
+
+/** The brief on US Letter. */
+export const GET: APIRoute = () =>
+	new Response(new Uint8Array(brief("letter").pdf), {
+		headers: { "content-type": "application/pdf" },
+	});

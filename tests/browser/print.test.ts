@@ -1,0 +1,140 @@
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { describe, expect, test } from "vitest";
+import { loadEdition } from "../../src/content/load.ts";
+import { siteInChromium } from "./site.ts";
+
+const open = siteInChromium();
+const { claims, passages, sources } = loadEdition();
+
+/** The page as somebody prints it who reads it in the dark, with a note open. */
+const asRead = { path: "/#fn-blue-book", colorScheme: "dark" } as const;
+
+/** Distance in points within which words are on one line. */
+const SAME_LINE = 3;
+
+/** From the top, and on a line from the left: what is positioned is painted out of turn. */
+function inReadingOrder(
+	a: { transform: number[] },
+	b: { transform: number[] },
+): number {
+	const [, , , , ax = 0, ay = 0] = a.transform;
+	const [, , , , bx = 0, by = 0] = b.transform;
+	return Math.abs(ay - by) > SAME_LINE ? by - ay : ax - bx;
+}
+
+/** Words of each page of a printed file, blanks left out. */
+async function pagesOf(pdf: Buffer): Promise<string[]> {
+	const { promise } = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
+	const document = await promise;
+	return Promise.all(
+		Array.from({ length: document.numPages }, async (_, index) => {
+			const page = await document.getPage(index + 1);
+			const { items } = await page.getTextContent();
+			return items
+				.flatMap((item) => ("str" in item ? [item] : []))
+				.sort(inReadingOrder)
+				.map(({ str }) => str)
+				.join("")
+				.replaceAll(/\s|\u00ad/g, "");
+		}),
+	);
+}
+
+const close = (text: string) => text.replaceAll(/\s/g, "");
+
+describe.each(["A4", "Letter"])("printed on %s", (format) => {
+	const printed = async () => {
+		const page = await open(asRead);
+		const pdf = await page.pdf({ format, printBackground: true });
+		await page.context().close();
+		return pagesOf(pdf);
+	};
+
+	test("title, author and address are in the page, running heads on the others", async () => {
+		const [first = "", ...others] = await printed();
+		expect(first).toContain("Japan’sNorthKoreaReset");
+		expect(first).toContain("DrSandipKumarMishra,Institute");
+		expect(first).toMatch(/Thiseditionstandsathttp:\/\/localhost:4321\//);
+		expect(first).not.toContain("Mishra,Japan’sNorthKoreaReset");
+		expect(others.length).toBeGreaterThan(10);
+		for (const [index, page] of others.entries()) {
+			expect(page).toContain("Mishra,Japan’sNorthKoreaReset");
+			expect(page).toContain(`${index + 2}/${others.length + 1}`);
+		}
+	});
+
+	test("every note and every source with its address is there, opened or not, and no control", async () => {
+		const text = (await printed()).join("");
+		for (const { number, statusWords, words, digest } of claims) {
+			expect(text).toContain(close(`Note ${number}${statusWords}. ${digest}`));
+			expect(text).toContain(close(`${number}. ${statusWords}“${words}”`));
+		}
+		for (const { URL } of sources) expect(text).toContain(close(`<${URL}>`));
+		for (const control of [
+			"Backto",
+			"Lookupanarchived",
+			"Showthenotes",
+			"System",
+			"PDFbrief",
+		])
+			expect(text).not.toContain(control);
+	});
+
+	test("the evidence begins on a page of its own, and no page is left nearly empty", async () => {
+		const pages = await printed();
+		const evidence = pages.findIndex((page) => page.includes("Evidence1"));
+		expect(evidence).toBe(3);
+		expect(pages[evidence]).toMatch(/^(Mishra.{0,90})?Evidence1/);
+		for (const page of pages.slice(0, -1))
+			expect(page.length).toBeGreaterThan(800);
+	});
+});
+
+test("digests stand under their own paragraph, on landscape paper too", async () => {
+	for (const width of [640, 1000]) {
+		const page = await open({ ...asRead, viewport: { width, height: 900 } });
+		await page.emulateMedia({ media: "print" });
+		const order = await page.evaluate(() =>
+			[...document.querySelectorAll(".article-body > p, .annotation")]
+				.map((element) => ({
+					name:
+						element.id || `note on ${element.getAttribute("data-annotation")}`,
+					top: element.getBoundingClientRect().top,
+				}))
+				.sort((a, b) => a.top - b.top)
+				.map(({ name }) => name),
+		);
+		expect(order).toEqual(
+			passages.flatMap(({ id }) => [
+				id,
+				...claims
+					.filter(({ passage }) => passage === id)
+					.map((claim) => `note on ${claim.id}`),
+			]),
+		);
+		await page.context().close();
+	}
+});
+
+test("a dark page is printed dark on white, and nothing in it is lit", async () => {
+	const page = await open({ ...asRead, path: "/#c-blue-book" });
+	await page.getByText("Dark", { exact: true }).click();
+	await page.emulateMedia({ media: "print" });
+	const look = await page.evaluate(() => {
+		const style = (selector: string) => {
+			const element = document.querySelector(selector);
+			if (!element) throw new Error(`There is no ${selector}.`);
+			const { backgroundColor, color, textDecorationThickness } =
+				getComputedStyle(element);
+			return [backgroundColor, color, textDecorationThickness];
+		};
+		return [style("html"), style("#p3"), style("#c-blue-book")];
+	});
+	const [transparent, ink] = ["rgba(0, 0, 0, 0)", "rgb(34, 29, 21)"];
+	expect(look).toEqual([
+		[transparent, ink, "auto"],
+		[transparent, ink, "auto"],
+		[transparent, ink, "1px"],
+	]);
+	await page.context().close();
+});

@@ -1,0 +1,118 @@
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { briefData } from "../../src/brief/brief-data.ts";
+import { BriefError } from "../../src/brief/brief-error.ts";
+import { compileBrief, TEMPLATE } from "../../src/brief/compile.ts";
+import { loadTypst } from "../../src/brief/typst.ts";
+import { judge } from "../../src/checks/judge.ts";
+import type { ContentFiles } from "../../src/edition/content-files.ts";
+import { exampleContent } from "../unit/example-content.ts";
+import { freshFolder, run } from "./run.ts";
+
+const CODE =
+	'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1H0z"/></svg>';
+
+/** Data of a small brief. */
+function dataOf(content: ContentFiles = exampleContent()) {
+	const { edition, problems } = judge(content, true);
+	if (!edition) throw new Error(JSON.stringify(problems));
+	const address = (part: string) => `https://example.org/${part}`;
+	return { ...briefData(edition, address), paper: "a4", qrCode: CODE };
+}
+
+/** The template with one passage of one file replaced; the passage must be there. */
+function spoiledTemplate(file: string, from: string, to: string): string {
+	const folder = freshFolder();
+	cpSync(TEMPLATE, folder, { recursive: true });
+	const text = readFileSync(join(folder, file), "utf8");
+	if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
+	writeFileSync(join(folder, file), text.replace(from, to));
+	return folder;
+}
+
+/** What is said when a brief cannot be set. */
+function complaint(data: object, folder?: string): string {
+	try {
+		compileBrief(data, folder);
+	} catch (error) {
+		if (error instanceof BriefError) return error.message;
+		throw error;
+	}
+	return "It was set.";
+}
+
+test("a brief of another article is set as well", () => {
+	const { pages, pdf } = compileBrief(dataOf());
+	expect(pages).toBe(2);
+	expect(pdf.subarray(0, 8).toString()).toBe("%PDF-1.7");
+});
+
+test("a character that no font has stops it, although the system may have a font for it", () => {
+	const data = { ...dataOf(), title: "A Bridge 열림" };
+	expect(complaint(data)).toBe(
+		'The PDF brief cannot be set. Typst says:\nPDF/UA-1 error: the text `"열"` could not be displayed with font `"Source Sans 3"`',
+	);
+});
+
+test("an image without alternative text stops it", () => {
+	const folder = spoiledTemplate(
+		"front.typ",
+		', alt: "QR code of " + data.home.url',
+		"",
+	);
+	expect(complaint(dataOf(), folder)).toBe(
+		"The PDF brief cannot be set. Typst says:\nPDF/UA-1 error: missing alt text",
+	);
+});
+
+test("a fault of the template is named with its place", () => {
+	const folder = spoiledTemplate("front.typ", "= grid(", "= grit(");
+	expect(complaint(dataOf(), folder)).toMatch(
+		/^The PDF brief cannot be set\. Typst says:\n\S*front\.typ:5:26 {2}unknown variable: grit\n/,
+	);
+});
+
+test("a warning stops it too", () => {
+	const folder = spoiledTemplate(
+		"style.typ",
+		'"Source Serif 4 Display"',
+		'"Source Serif 5 Display"',
+	);
+	expect(complaint(dataOf(), folder)).toContain(
+		"unknown font family: source serif 5 display",
+	);
+});
+
+test("words of the content are never markup", () => {
+	const title = "#panic() *a* _b_ `c` $d$ <e> @f \\ // g";
+	expect(compileBrief({ ...dataOf(), title }).pages).toBe(2);
+});
+
+test("a system for which there is no compiler is told so", () => {
+	const missing = () => {
+		throw new Error("Failed to load native binding");
+	};
+	expect(() => loadTypst(missing)).toThrow(
+		/^The PDF brief is set by Typst, and @myriaddreamin\/typst-ts-node-compiler cannot be loaded on this system \(\w+, \w+\)\.\nRun npm ci again\./,
+	);
+});
+
+test("the build of the site ends with the message and without a stack trace", () => {
+	const site = freshFolder();
+	const preload = join(freshFolder(), "no-typst.cjs");
+	writeFileSync(
+		preload,
+		`const { _load } = require("node:module");
+require("node:module")._load = function (name, ...rest) {
+	if (name.includes("typst-ts-node-compiler")) throw new Error("Failed to load native binding");
+	return _load.call(this, name, ...rest);
+};`,
+	);
+	const { status, stderr, stdout } = run("astro", ["build", "--outDir", site], {
+		NODE_OPTIONS: `--require ${preload}`,
+	});
+	expect(status).toBe(1);
+	expect(stderr + stdout).toContain("cannot be loaded on this system");
+	expect(stderr + stdout).not.toMatch(/^\s+at /m);
+});

@@ -1,0 +1,66 @@
+import type { ContentFiles } from "../src/edition/content-files.ts";
+import { exampleContent } from "./unit/example-content.ts";
+
+const WORDS =
+	"the bridge over this river was measured again in June and found shorter than every newspaper of the county had said when it opened with bands flags and a long speech by its engineer".split(
+		" ",
+	);
+
+const EDITIONS = `- number: 1
+  date: "2021-07-01"
+  changes: First edition.
+  fingerprint: sha256-${"0".repeat(64)}
+`;
+
+/** Words that differ from place to place and are the same in every run. */
+const saying = (seed: number, length: number): string =>
+	Array.from(
+		{ length },
+		(_, index) => WORDS[(seed * 7 + index * (1 + (seed % 5))) % WORDS.length],
+	).join(" ");
+
+const claimFile = (number: number): string => `---
+status: ${["supported", "supported-with-detail", "judgement"][number % 3]}
+digest: Measurement ${number} says so.
+sources:
+  - source: town
+    quote: ${saying(number, 8 + (number % 20))}
+    language: en
+    seen: [excerpt]
+---
+
+Note ${number}: ${saying(number + 3, 30)}.
+`;
+
+/**
+ * An article as long as one may want, with its notes.
+ * @param paragraphs number of paragraphs, each with three claims
+ */
+export function longContent(paragraphs: number): ContentFiles {
+	const claim = (number: number) =>
+		`<Claim id="claim-${number}">Claim ${number} says that ${saying(number, 9)}</Claim>`;
+	const body = Array.from({ length: paragraphs }, (_, index) => {
+		const first = 3 * index + 1;
+		return `${claim(first)}, and ${saying(index, 25)}. ${claim(first + 1)}; ${claim(first + 2)}.`;
+	}).join("\n\n");
+	const text = body.replaceAll(/<[^>]+>/g, "");
+	const { folder, texts } = exampleContent();
+	const head = texts.get("article.mdx")?.split("---\n")[1] ?? "";
+	const yardstick = texts.get("source-article.txt")?.split("\n\n").slice(0, 4);
+	const files = new Map<string, string>([
+		["article.mdx", `---\n${head}---\n\n${body}\n`],
+		["source-article.txt", [...(yardstick ?? []), text].join("\n\n")],
+		[
+			"sources.yaml",
+			(texts.get("sources.yaml") ?? "").split("gazette:")[0] ?? "",
+		],
+		["editions.yaml", EDITIONS],
+		["anchors.lock.json", '{"anchors":{},"retired":{}}'],
+		...Array.from(
+			{ length: 3 * paragraphs },
+			(_, index) =>
+				[`claims/claim-${index + 1}.md`, claimFile(index + 1)] as const,
+		),
+	]);
+	return { folder, texts: files };
+}
