@@ -12,9 +12,10 @@ export interface Reader extends BrowserContextOptions {
 	textSize?: number;
 	/** Takes CSS anchor positioning away, as a browser without it would see the page. */
 	withoutAnchors?: boolean;
-<<<<<<< HEAD
 	/** Waits for the fonts instead of reading on without them, which a busy machine may make it do. */
 	waitsForFonts?: boolean;
+	/** Lets no web font through: the system’s stand in, as on a first visit over a slow line. */
+	withoutFonts?: boolean;
 }
 
 /** Serves the page with words of its style sheet replaced, and without the policy that would forbid it. */
@@ -32,10 +33,6 @@ async function restyle(page: Page, from: string, to: string): Promise<void> {
 				.replace(/<meta http-equiv="content-security-policy"[^>]*>/, ""),
 		});
 	});
-=======
-	/** Lets no web font through: the system’s stand in, as on a first visit over a slow line. */
-	withoutFonts?: boolean;
->>>>>>> 4b34627 (Timeline, who met whom, claims at a glance, what happened next, about this edition)
 }
 
 /** Serves the built site and a Chromium to one test file. @returns a function that opens a page in it. */
@@ -59,45 +56,23 @@ export function siteInChromium(): (reader?: Reader) => Promise<Page> {
 		path = "/",
 		textSize,
 		withoutAnchors,
-<<<<<<< HEAD
 		waitsForFonts,
-=======
 		withoutFonts,
->>>>>>> 4b34627 (Timeline, who met whom, claims at a glance, what happened next, about this edition)
 		...options
 	} = {}) => {
 		const context = await browser.newContext(options);
 		const page = await context.newPage();
-<<<<<<< HEAD
 		// An unknown property is what an older browser sees in `anchor-name`.
 		if (withoutAnchors) await restyle(page, "anchor-name", "anchor-nome");
+		if (withoutFonts) await page.route("**/*.woff2", (route) => route.abort());
 		if (waitsForFonts)
 			await restyle(page, "font-display:optional", "font-display:block");
-=======
-		if (withoutFonts) await page.route("**/*.woff2", (route) => route.abort());
-		if (withoutAnchors) {
-			await page.route("**/", async (route) => {
-				const response = await route.fetch();
-				const html = await response.text();
-				const headers = response.headers();
-				delete headers["content-security-policy"];
-				await route.fulfill({
-					response,
-					headers,
-					// An unknown property is what an older browser sees in `anchor-name`.
-					body: html
-						.replaceAll("anchor-name", "anchor-nome")
-						.replace(/<meta http-equiv="content-security-policy"[^>]*>/, ""),
-				});
-			});
-		}
->>>>>>> 4b34627 (Timeline, who met whom, claims at a glance, what happened next, about this edition)
-		await page.goto(`$origin$path`);
+		await page.goto(`${origin}${path}`);
 		if (waitsForFonts) await page.evaluate(() => document.fonts.ready);
 		if (textSize !== undefined) {
 			await page.evaluate((size) => {
 				const sheet = new CSSStyleSheet();
-				sheet.replaceSync(`:rootfont-size:$size%!important`);
+				sheet.replaceSync(`:root{font-size:${size}%!important}`);
 				document.adoptedStyleSheets = [sheet];
 			}, textSize);
 		}
