@@ -19,7 +19,6 @@ export function aftermathHtml({ text, notes }: Aftermath): string {
 			properties: {
 				href: `#fn-after-${name}`,
 				id: `fnref-after-${name}`,
-				dataFootnoteRef: "",
 				ariaLabel: `Source ${letter}`,
 			},
 			children: [{ type: "text", value: letter }],

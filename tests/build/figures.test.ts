@@ -86,7 +86,9 @@ describe("the tables’ cells equal the marks’ data", () => {
 		const drawn = new Map<string, string[]>();
 		for (const mark of marks("who-met-whom")) {
 			const [place, ...more] = all("tspan", mark).map(said);
-			const when = mark.querySelector("text")?.firstChild?.textContent;
+			const when = (
+				mark.querySelector("text")?.firstChild?.textContent ?? ""
+			).trim();
 			const suffix = more.length > 0 ? ` (${more.join()})` : "";
 			const list = drawn.get(target(mark)) ?? [];
 			drawn.set(target(mark), [...list, `${when}, ${place}${suffix}`]);

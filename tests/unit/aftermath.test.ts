@@ -25,7 +25,7 @@ describe("what happened next", () => {
 
 	test("links each sentence to its note by ids that no claim has", () => {
 		expect(told && aftermathHtml(told)).toBe(
-			'<p>The bridge was measured again.<sup><a href="#fn-after-measured" id="fnref-after-measured" data-footnote-ref="" aria-label="Source a">a</a></sup> Nobody complained, said “the <em>town</em>”.<sup><a href="#fn-after-quiet" id="fnref-after-quiet" data-footnote-ref="" aria-label="Source b">b</a></sup></p>',
+			'<p>The bridge was measured again.<sup><a href="#fn-after-measured" id="fnref-after-measured" aria-label="Source a">a</a></sup> Nobody complained, said “the <em>town</em>”.<sup><a href="#fn-after-quiet" id="fnref-after-quiet" aria-label="Source b">b</a></sup></p>',
 		);
 	});
 });
