@@ -5,7 +5,7 @@ const themed = (light: string, dark: string) => `light-dark(${light}, ${dark})`;
 
 /** The design tokens. Sizes in rem; the root grows with very wide windows (styles/base.css). */
 export default {
-	content: ["./src/**/*.{astro,ts}"],
+	content: ["./src/**/*.astro"],
 	theme: {
 		colors: {
 			transparent: "transparent",

@@ -1,6 +1,7 @@
 import { visit } from "unist-util-visit";
 import type { Draft } from "../edition/draft.ts";
 import { type Place, placeAt } from "../edition/problem.ts";
+import { citationsOf } from "./citations.ts";
 
 /** An address that the page will link to, and where it is written. */
 export interface Address {
@@ -8,8 +9,9 @@ export interface Address {
 	place: Place;
 }
 
-/** Every address of a draft: the article’s, the sources’, those in notes and remarks. */
-export function addressesOf({ article, claims, sources }: Draft): Address[] {
+/** Every address of a draft: the article’s, the sources’, those in notes, remarks and what happened next. */
+export function addressesOf(draft: Draft): Address[] {
+	const { article, claims, aftermath, sources } = draft;
 	const meta = article?.meta;
 	const found: Address[] = meta?.data
 		? [{ url: meta.data.URL, place: meta.place(["URL"]) }]
@@ -17,18 +19,23 @@ export function addressesOf({ article, claims, sources }: Draft): Address[] {
 	for (const [id, { URL }] of Object.entries(sources?.data ?? {})) {
 		if (sources) found.push({ url: URL, place: sources.place([id, "URL"]) });
 	}
-	for (const claim of claims) {
-		visit(claim.note, "link", ({ url, position }) => {
+	const texts = [
+		...claims.map(({ file, text, note }) => ({ file, text, root: note })),
+		...(aftermath ? [{ ...aftermath, root: aftermath.body }] : []),
+	];
+	for (const { file, text, root } of texts) {
+		visit(root, "link", ({ url, position }) => {
 			found.push({
 				url,
-				place: placeAt(claim.file, claim.text, position?.start.offset ?? 0),
+				place: placeAt(file, text, position?.start.offset ?? 0),
 			});
 		});
-		for (const [index, remark] of claim.remarks) {
+	}
+	for (const { remark, place } of citationsOf(draft)) {
+		if (remark)
 			visit(remark, "link", ({ url }) => {
-				found.push({ url, place: claim.place(["sources", index, "remark"]) });
+				found.push({ url, place: place("remark") });
 			});
-		}
 	}
 	return found;
 }

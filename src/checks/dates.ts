@@ -17,7 +17,13 @@ function exists(date: string): boolean {
 	);
 }
 
-function datesOf({ article, sources, editions }: Draft): Dated[] {
+function datesOf({
+	article,
+	sources,
+	events,
+	aftermath,
+	editions,
+}: Draft): Dated[] {
 	const meta = article?.meta;
 	return [
 		...(meta?.data
@@ -31,6 +37,17 @@ function datesOf({ article, sources, editions }: Draft): Dated[] {
 				? [{ date: issued, place: sources.place([id, "issued"]) }]
 				: [],
 		),
+		...Object.entries(events?.data?.events ?? {}).flatMap(
+			([id, { date, until }]) => {
+				if (!events) return [];
+				const first = { date, place: events.place(["events", id, "date"]) };
+				const last = { place: events.place(["events", id, "until"]) };
+				return until ? [first, { date: until, ...last }] : [first];
+			},
+		),
+		...(aftermath?.data
+			? [{ date: aftermath.data.date, place: aftermath.place(["date"]) }]
+			: []),
 		...(editions?.data ?? []).map(({ date }, index) => ({
 			date,
 			place: editions?.place([index, "date"]) ?? {

@@ -1,5 +1,6 @@
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
+import { type AftermathDraft, referencesIn } from "../edition/aftermath.ts";
 import { blockText, placeIn } from "../edition/article.ts";
 import { type Place, type Problem, placeAt } from "../edition/problem.ts";
 import type { Rule } from "./rule.ts";
@@ -46,12 +47,49 @@ function inNote(file: string, text: string, root: Root): Problem[] {
 	return problems;
 }
 
+/** The same for what happened next, where sources among the fields define the footnotes. */
+function inAftermath(aftermath: AftermathDraft): Problem[] {
+	const { file, text, body, data } = aftermath;
+	const problems: Problem[] = [];
+	visit(body, "text", ({ value, position }) => {
+		for (const { 1: name = "", index } of value.matchAll(WRITTEN)) {
+			const offset = (position?.start.offset ?? 0) + index;
+			problems.push({
+				...undefinedNote(name, placeAt(file, text, offset)),
+				cure: `Add its sources as “${name}:” under “notes”, or take the reference out.`,
+			});
+		}
+	});
+	const referred = new Set<string>();
+	for (const { name, offset } of referencesIn(body)) {
+		if (referred.has(name))
+			problems.push({
+				...placeAt(file, text, offset),
+				code: "id-not-unique",
+				message: `The footnote [^${name}] stands here a second time.`,
+				cure: "Give each sentence a note of its own.",
+			});
+		referred.add(name);
+	}
+	for (const name of Object.keys(data?.notes ?? {})) {
+		if (referred.has(name)) continue;
+		problems.push({
+			...aftermath.place(["notes", name]),
+			code: "footnote-unused",
+			message: `The footnote [^${name}] has sources and stands at no sentence.`,
+			cure: `Put [^${name}] after its sentence, or take it out.`,
+		});
+	}
+	return problems;
+}
+
 /** Footnotes that Markdown would drop or print literally, both without a word. */
-export const footnotes: Rule = ({ article, claims }) => [
+export const footnotes: Rule = ({ article, claims, aftermath }) => [
 	...(article?.blocks ?? []).flatMap((block) =>
 		[...blockText(block).matchAll(WRITTEN)].map(({ 1: name = "", index }) =>
 			undefinedNote(name, placeIn(block, index)),
 		),
 	),
 	...claims.flatMap((claim) => inNote(claim.file, claim.text, claim.note)),
+	...(aftermath ? inAftermath(aftermath) : []),
 ];

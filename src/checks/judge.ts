@@ -7,8 +7,10 @@ import { byPlace, type Problem } from "../edition/problem.ts";
 import { characters } from "./characters.ts";
 import { claimWords } from "./claim-words.ts";
 import { claimsAndFiles } from "./claims-and-files.ts";
+import { counts } from "./counts.ts";
 import { dates } from "./dates.ts";
 import { differences } from "./differences.ts";
+import { events } from "./events.ts";
 import { footnotes } from "./footnotes.ts";
 import { headings } from "./headings.ts";
 import { httpAddresses } from "./http-addresses.ts";
@@ -24,6 +26,7 @@ import { publishedAnchors } from "./published-anchors.ts";
 import { quotations } from "./quotations.ts";
 import type { Rule } from "./rule.ts";
 import { sameSource } from "./same-source.ts";
+import { sentences } from "./sentences.ts";
 import { shortDigests } from "./short-digests.ts";
 import { slipsInText } from "./slips-in-text.ts";
 import { trackingParameters } from "./tracking-parameters.ts";
@@ -53,6 +56,9 @@ const RULES: readonly Rule[] = [
 	printableCharacters,
 	printableMarkup,
 	slipsInText,
+	events,
+	counts,
+	sentences,
 	publishedAnchors,
 	numberedEditions,
 ];

@@ -1,27 +1,30 @@
 import { didYouMean } from "../edition/near-miss.ts";
 import type { Problem } from "../edition/problem.ts";
+import { citationsOf } from "./citations.ts";
 import type { Rule } from "./rule.ts";
 
-/** Every source that a claim cites is in the bibliography, and every entry there is cited. */
-export const knownSources: Rule = ({ claims, sources }) => {
+/** Every source that a note cites is in the bibliography, and every entry there is cited. */
+export const knownSources: Rule = (draft) => {
+	const { claims, aftermath, sources } = draft;
 	if (!sources?.data) return [];
 	const known = new Set(Object.keys(sources.data));
 	const cited = new Set<string>();
-	const unknown = claims.flatMap((claim) =>
-		(claim.data?.sources ?? []).flatMap(({ source }, index): Problem[] => {
+	const unknown = citationsOf(draft).flatMap(
+		({ data: { source }, place }): Problem[] => {
 			cited.add(source);
 			if (known.has(source)) return [];
 			return [
 				{
-					...claim.place(["sources", index, "source"]),
+					...place("source"),
 					code: "source-unknown",
 					message: `The source “${source}” is not in sources.yaml.`,
 					cure: `${didYouMean(source, known)}Add it there, or correct the id.`,
 				},
 			];
-		}),
+		},
 	);
-	const readable = claims.every((claim) => claim.data);
+	const readable =
+		claims.every((claim) => claim.data) && (!aftermath || aftermath.data);
 	const unused = [...known]
 		.filter((id) => readable && !cited.has(id))
 		.map(

@@ -1,24 +1,22 @@
 import type { Draft } from "../edition/draft.ts";
 import type { Place } from "../edition/problem.ts";
 import { languageInWords } from "../edition/words.ts";
+import { citationsOf } from "./citations.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every language tag of a draft, and where it is written. */
-function* languagesOf({
-	article,
-	claims,
-	sources,
-}: Draft): Generator<{ language: string; place: Place }> {
+function* languagesOf(
+	draft: Draft,
+): Generator<{ language: string; place: Place }> {
+	const { article, sources } = draft;
 	const meta = article?.meta;
 	if (meta?.data)
 		yield { language: meta.data.language, place: meta.place(["language"]) };
 	for (const [id, { language }] of Object.entries(sources?.data ?? {})) {
 		if (sources) yield { language, place: sources.place([id, "language"]) };
 	}
-	for (const claim of claims) {
-		for (const [index, { language }] of (claim.data?.sources ?? []).entries())
-			yield { language, place: claim.place(["sources", index, "language"]) };
-	}
+	for (const { data, place } of citationsOf(draft))
+		yield { language: data.language, place: place("language") };
 }
 
 /** A language tag names a language, so that readers hear it and see its name. */

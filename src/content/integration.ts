@@ -18,8 +18,10 @@ export function checkedContent(): AstroIntegration {
 				if (command === "preview") return;
 				const writing = command === "dev";
 				const { edition, folder, problems } = judgeContent(writing);
-				if (problems.length > 0) console.error(text(folder, problems));
-				if (!edition && !writing) process.exit(1);
+				// Warnings are for `npm run check`: they stop nothing.
+				if (edition) return;
+				console.error(text(folder, problems));
+				if (!writing) process.exit(1);
 			},
 			"astro:server:setup": ({ server }) => watchContent(server),
 		},

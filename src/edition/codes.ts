@@ -31,6 +31,10 @@ const publishing = (fault: string, cure: string): Fault => ({
 
 /** Every fault the checks know. Codes are stable: scripts and documents name them. */
 const FAULTS = {
+	"actor-unknown": error(
+		"an event or a pair names an actor that is not listed",
+		"list it, or correct the id",
+	),
 	"anchor-missing": error(
 		"an id that was published is gone",
 		"put it back, or retire it with a reason",
@@ -72,6 +76,10 @@ const FAULTS = {
 		"a claim is marked inside another",
 		"let the first end before the second begins",
 	),
+	"claim-unknown": error(
+		"an event, a pair or an entry of not-found.yaml names a claim that is none",
+		"correct the id",
+	),
 	"claim-without-file": error(
 		"a claim has no file",
 		"write it, or correct the id",
@@ -79,6 +87,18 @@ const FAULTS = {
 	"claim-words-twice": error(
 		"a claim’s words occur more than once in their paragraph",
 		"mark more words",
+	),
+	"count-not-in-words": error(
+		"the article’s count of meetings is not in the words of its claim",
+		"copy the number from them",
+	),
+	"count-not-said": error(
+		"article and record count differently, and the claim’s status says otherwise",
+		"correct the events, or the status",
+	),
+	"count-not-shown": error(
+		"the meetings of a pair do not make the article’s count",
+		"add or take out events, or mark what the article leaves out as `uncounted`",
 	),
 	"date-impossible": error("a date is not in the calendar", "correct it"),
 	"date-in-future": error(
@@ -100,6 +120,14 @@ const FAULTS = {
 	"edition-outdated": publishing(
 		"the content has changed since the newest edition",
 		'run `npm run edition -- "what changed"`',
+	),
+	"event-ends-early": error(
+		"the last day of an event is before its first",
+		"correct one of the two",
+	),
+	"event-not-theirs": error(
+		"an event is among the meetings of a pair and not theirs",
+		"correct its parties, or its claim",
 	),
 	"field-malformed": error(
 		"a field is not as its form asks",
@@ -192,9 +220,17 @@ const FAULTS = {
 		"a claim differs from the record, and nobody says how",
 		"add a `reason`",
 	),
+	"sentence-without-note": error(
+		"a sentence of aftermath.mdx does not end with a footnote",
+		"add one, with its source among the notes",
+	),
 	"slip-not-found": error(
 		"a remark on the text points at words that are not there once",
 		"copy them from the article",
+	),
+	"source-not-of-claim": error(
+		"an event’s source is not one that its claim cites",
+		"take one of the claim’s sources",
 	),
 	"source-twice": error(
 		"one source stands under two ids or two addresses",

@@ -1,6 +1,10 @@
+import type { Root } from "mdast";
+import { referencesIn } from "./aftermath.ts";
 import { blockText } from "./article.ts";
-import type { ClaimDraft, Draft } from "./draft.ts";
+import { composeChronicle } from "./chronicle.ts";
+import type { Draft } from "./draft.ts";
 import type {
+	Aftermath,
 	Citation,
 	Claim,
 	Edition,
@@ -11,9 +15,12 @@ import type {
 	Source,
 } from "./edition.ts";
 import { sha256Of } from "./fingerprint.ts";
-import { type SourceData, STATUSES } from "./schema.ts";
+import { type CitationData, type SourceData, STATUSES } from "./schema.ts";
 import { selectorsOf } from "./selectors.ts";
 import { dateInWords, STATUS_WORDS, seenInWords } from "./words.ts";
+
+/** `a` */
+const FIRST_LETTER = 97;
 
 /** Asking for a composition of what the checks did not pass is a mistake of the program, not of an editor. */
 function checked<T>(value: T | undefined, what: string): T {
@@ -67,16 +74,17 @@ function composePassages(draft: Draft): Passage[] {
 }
 
 function composeCitations(
-	claim: ClaimDraft,
+	uses: readonly CitationData[],
+	remarks: ReadonlyMap<number, Root> | undefined,
 	sources: Map<string, Source>,
 ): Citation[] {
-	return checked(claim.data, claim.id).sources.map((use, index) => ({
+	return uses.map((use, index) => ({
 		source: checked(sources.get(use.source), use.source),
 		quote: use.quote,
 		language: use.language,
 		gloss: use.gloss,
 		seen: seenInWords(use.seen),
-		remark: claim.remarks.get(index),
+		remark: remarks?.get(index),
 	}));
 }
 
@@ -95,7 +103,8 @@ function composeClaims(
 		for (const run of passage.runs) {
 			const file = draft.claims.find((claim) => claim.id === run.claim);
 			if (file) {
-				const { status, digest, reason } = checked(file.data, file.id);
+				const data = checked(file.data, file.id);
+				const { status, digest, reason } = data;
 				claims.push({
 					id: file.id,
 					number: claims.length + 1,
@@ -107,7 +116,7 @@ function composeClaims(
 					digest,
 					reason,
 					note: file.note,
-					citations: composeCitations(file, sources),
+					citations: composeCitations(data.sources, file.remarks, sources),
 				});
 			}
 			at += run.text.length;
@@ -124,6 +133,32 @@ function composeSlips(draft: Draft, passages: Passage[]): Slip[] {
 		);
 		return { passage: passage.id, label: passage.label, words, remark };
 	});
+}
+
+function composeAftermath(
+	draft: Draft,
+	sources: Map<string, Source>,
+): Aftermath | undefined {
+	if (!draft.aftermath) return undefined;
+	const { body, remarks, stretches, ...fields } = draft.aftermath;
+	const data = checked(fields.data, "aftermath fields");
+	return {
+		dateWords: dateInWords(data.date),
+		text: body,
+		notes: referencesIn(body).map(({ name }, index) => ({
+			id: name,
+			letter: String.fromCodePoint(FIRST_LETTER + index),
+			sentence: checked(
+				stretches.find(({ note }) => note === name)?.text,
+				`sentence of ${name}`,
+			),
+			citations: composeCitations(
+				checked(data.notes[name], name),
+				remarks.get(name),
+				sources,
+			),
+		})),
+	};
 }
 
 function composeHistory(draft: Draft): EditionRecord[] {
@@ -159,12 +194,16 @@ export function composeEdition(draft: Draft): Edition {
 	const sources = Object.entries(checked(draft.sources?.data, "sources")).map(
 		([id, data]) => composeSource(id, data, meta.date),
 	);
-	const claims = composeClaims(
-		draft,
-		passages,
-		text,
-		new Map(sources.map((source) => [source.id, source])),
-	);
+	const sourceById = new Map(sources.map((source) => [source.id, source]));
+	const claims = composeClaims(draft, passages, text, sourceById);
+	const known = {
+		claim: (id: string) =>
+			checked(
+				claims.find((claim) => claim.id === id),
+				id,
+			),
+		source: (id: string) => checked(sourceById.get(id), id),
+	};
 	const history = composeHistory(draft);
 	return {
 		article: {
@@ -177,6 +216,14 @@ export function composeEdition(draft: Draft): Edition {
 		claims,
 		sources,
 		slips: composeSlips(draft, passages),
+		chronicle:
+			draft.events &&
+			composeChronicle(checked(draft.events.data, "events"), known),
+		aftermath: composeAftermath(draft, sourceById),
+		notFound: (draft.notFound?.data ?? []).map(({ claim, what }) => ({
+			claim: claim === undefined ? undefined : known.claim(claim),
+			what,
+		})),
 		history,
 		current: checked(history[0], "newest edition"),
 		retired: composeRetired(draft),

@@ -13,7 +13,8 @@ const WIDTHS: Record<string, number> = widths;
 /** A character outside the font is set by the reader's system; an em is the widest it is likely to be. */
 const UNKNOWN_WIDTH = 1;
 
-const widthOf = (text: string): number =>
+/** Width of a text set in the sans, in ems. */
+export const widthOf = (text: string): number =>
 	Array.from(text).reduce(
 		(sum, character) => sum + (WIDTHS[character] ?? UNKNOWN_WIDTH),
 		0,

@@ -1,17 +1,22 @@
 import type { Root } from "mdast";
 import type { z } from "zod";
+import { type AftermathDraft, readAftermath } from "./aftermath.ts";
 import { type ArticleDraft, readArticle } from "./article.ts";
 import type { ContentFiles } from "./content-files.ts";
 import { splitFrontmatter } from "./frontmatter.ts";
 import { type Problem, placeAt } from "./problem.ts";
-import { parseNote } from "./prose.ts";
+import { parseNote, parseRemarks } from "./prose.ts";
 import {
 	type AnchorsData,
 	anchorsSchema,
 	type ClaimData,
 	claimSchema,
 	type EditionData,
+	type EventsData,
 	editionsSchema,
+	eventsSchema,
+	type NotFoundData,
+	notFoundSchema,
 	type SlipData,
 	type SourceData,
 	slipsSchema,
@@ -40,6 +45,9 @@ export interface Draft {
 	claims: ClaimDraft[];
 	sources: Located<Record<string, SourceData>> | undefined;
 	slips: Located<SlipData[]> | undefined;
+	events: Located<EventsData> | undefined;
+	aftermath: AftermathDraft | undefined;
+	notFound: Located<NotFoundData[]> | undefined;
 	editions: Located<EditionData[]> | undefined;
 	anchors: Located<AnchorsData> | undefined;
 	/** What was wrong with the files themselves. */
@@ -50,6 +58,9 @@ export const ARTICLE_FILE = "article.mdx";
 export const YARDSTICK_FILE = "source-article.txt";
 export const SOURCES_FILE = "sources.yaml";
 export const SLIPS_FILE = "slips.yaml";
+export const EVENTS_FILE = "events.yaml";
+export const AFTERMATH_FILE = "aftermath.mdx";
+export const NOT_FOUND_FILE = "not-found.yaml";
 export const EDITIONS_FILE = "editions.yaml";
 export const ANCHORS_FILE = "anchors.lock.json";
 
@@ -69,6 +80,9 @@ const NEEDED: Record<string, string> = {
 export const CONTENT_FILES: readonly string[] = [
 	...Object.keys(NEEDED),
 	SLIPS_FILE,
+	EVENTS_FILE,
+	AFTERMATH_FILE,
+	NOT_FOUND_FILE,
 ];
 
 export const isClaimFile = (file: string): boolean =>
@@ -80,15 +94,11 @@ function readClaim(file: string, text: string): ClaimDraft | Problem {
 	if ("code" in parts) return parts;
 	const fields = readYaml(parts.yaml, claimSchema);
 	const note = parseNote(parts.body, { file, text, offset: 0 });
-	const remarks = new Map<number, Root>();
-	const problems = [...fields.problems, ...note.problems];
-	for (const [index, { remark }] of (fields.data?.sources ?? []).entries()) {
-		if (remark === undefined) continue;
-		const offset = Math.max(0, text.indexOf(remark));
-		const parsed = parseNote(remark, { file, text, offset });
-		remarks.set(index, parsed.root);
-		problems.push(...parsed.problems);
-	}
+	const { remarks, problems: inRemarks } = parseRemarks(
+		fields.data?.sources ?? [],
+		{ file, text },
+	);
+	const problems = [...fields.problems, ...note.problems, ...inRemarks];
 	return { ...fields, id, file, text, note: note.root, remarks, problems };
 }
 
@@ -128,6 +138,13 @@ export function readDraft(files: ContentFiles): Draft {
 			: readArticle(ARTICLE_FILE, articleText);
 	const sources = data(SOURCES_FILE, sourcesSchema);
 	const slips = data(SLIPS_FILE, slipsSchema);
+	const events = data(EVENTS_FILE, eventsSchema);
+	const aftermathText = texts.get(AFTERMATH_FILE);
+	const aftermath =
+		aftermathText === undefined
+			? undefined
+			: readAftermath(AFTERMATH_FILE, aftermathText);
+	const notFound = data(NOT_FOUND_FILE, notFoundSchema);
 	const editions = data(EDITIONS_FILE, editionsSchema);
 	// JSON is YAML, and read as such it has places.
 	const anchors = data(ANCHORS_FILE, anchorsSchema);
@@ -139,9 +156,17 @@ export function readDraft(files: ContentFiles): Draft {
 		...(files.problems ?? []),
 		...missingFiles(files),
 		...claimFiles.filter((claim) => "code" in claim),
-		...[article, sources, slips, editions, anchors, ...claims].flatMap(
-			(part) => part?.problems ?? [],
-		),
+		...[
+			article,
+			sources,
+			slips,
+			events,
+			aftermath,
+			notFound,
+			editions,
+			anchors,
+			...claims,
+		].flatMap((part) => part?.problems ?? []),
 	];
 	return {
 		texts,
@@ -150,6 +175,9 @@ export function readDraft(files: ContentFiles): Draft {
 		claims,
 		sources,
 		slips,
+		events,
+		aftermath: aftermath?.aftermath,
+		notFound,
 		editions,
 		anchors,
 		problems,

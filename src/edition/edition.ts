@@ -1,5 +1,11 @@
 import type { Root } from "mdast";
-import type { ArticleData, EditionData, SourceData, Status } from "./schema.ts";
+import type {
+	ArticleData,
+	CaptionData,
+	EditionData,
+	SourceData,
+	Status,
+} from "./schema.ts";
 import type { Selectors } from "./selectors.ts";
 
 /** A run of the author's words; `claim` is the id of the claim they make. */
@@ -66,6 +72,80 @@ export interface Slip {
 	remark: string;
 }
 
+/** Somebody who acts in the events; `name` as in `North Korea`. */
+export interface Actor {
+	id: string;
+	name: string;
+}
+
+/** Something that happened on a day or over some days, as the figures draw it. */
+export interface Event {
+	id: string;
+	/** First and last day, ISO 8601; the same where there is only one. */
+	date: string;
+	until: string;
+	/** `18–20 Sep` */
+	days: string;
+	/** `18–20 Sep 2018` */
+	when: string;
+	what: string;
+	place: string | undefined;
+	/** In the order of the actors; none where the event concerns all. */
+	parties: Actor[];
+	/** The record has it, the article’s count does not. */
+	uncounted: boolean;
+	/** The claim whose note has the evidence, and the source there that shows the event. */
+	claim: Claim;
+	source: Source;
+}
+
+/** How often two met: the article’s count and the record’s. */
+export interface Meetings {
+	/** `North Korea and China` */
+	pair: string;
+	claim: Claim;
+	/** Undefined where the article gives no count. */
+	article: number | undefined;
+	/** The record: every meeting, in the order of days. */
+	events: Event[];
+	differs: boolean;
+}
+
+/** What the figures are made of. */
+export interface Chronicle {
+	actors: Actor[];
+	/** In the order of days. */
+	events: Event[];
+	meetings: Meetings[];
+	/** What the two figures are called, and what they show. */
+	captions: { meetings: CaptionData; timeline: CaptionData };
+}
+
+/** The sources of one sentence of what happened next. */
+export interface AfterNote {
+	id: string;
+	/** `a`, `b`, …: numbers are the claims’. */
+	letter: string;
+	sentence: string;
+	citations: Citation[];
+}
+
+/** The editors’ account of the time after publication. */
+export interface Aftermath {
+	dateWords: string;
+	/** Paragraphs in which a reference follows every sentence. */
+	text: Root;
+	/** In the order of their sentences. */
+	notes: AfterNote[];
+}
+
+/** Something that was looked for in vain. */
+export interface NotFound {
+	/** The claim it concerns, if it is one. */
+	claim: Claim | undefined;
+	what: string;
+}
+
 /** One published state of the notes. */
 export interface EditionRecord extends EditionData {
 	/** `24 November 2026` */
@@ -95,6 +175,11 @@ export interface Edition {
 	claims: Claim[];
 	sources: Source[];
 	slips: Slip[];
+	/** Undefined where no events are given. */
+	chronicle: Chronicle | undefined;
+	/** Undefined where nothing is told. */
+	aftermath: Aftermath | undefined;
+	notFound: NotFound[];
 	/** Published states, newest first; the first is this one. */
 	history: EditionRecord[];
 	/** The newest of them. */

@@ -107,3 +107,23 @@ export function parseNote(
 	});
 	return { root, problems };
 }
+
+/**
+ * Parses the remarks on the sources of a note, where they have one.
+ * @returns their trees by the index of the source, and every problem.
+ */
+export function parseRemarks(
+	sources: readonly { remark?: string | undefined }[],
+	{ file, text }: Omit<ProsePlace, "offset">,
+): { remarks: Map<number, Root>; problems: Problem[] } {
+	const remarks = new Map<number, Root>();
+	const problems: Problem[] = [];
+	for (const [index, { remark }] of sources.entries()) {
+		if (remark === undefined) continue;
+		const offset = Math.max(0, text.indexOf(remark));
+		const parsed = parseNote(remark, { file, text, offset });
+		remarks.set(index, parsed.root);
+		problems.push(...parsed.problems);
+	}
+	return { remarks, problems };
+}

@@ -83,15 +83,18 @@ const citationSchema = fields({
 	remark: words.optional(),
 });
 
+const citationsSchema = z
+	.array(citationSchema, "should be a list")
+	.min(1, "needs at least one source")
+	.max(5, "should name five sources at most");
+export type CitationData = z.infer<typeof citationSchema>;
+
 /** Frontmatter of `claims/<claim>.md`. */
 export const claimSchema = fields({
 	status: statusSchema,
 	digest: words,
 	reason: words.optional(),
-	sources: z
-		.array(citationSchema, "should be a list")
-		.min(1, "needs at least one source")
-		.max(5, "should name five sources at most"),
+	sources: citationsSchema,
 });
 export type ClaimData = z.infer<typeof claimSchema>;
 
@@ -160,6 +163,11 @@ export const articleSchema = fields({
 	language,
 	URL: url,
 	checked: day,
+	/** Where an error may be reported; without it the page says that there is no such address. */
+	contact: z
+		.string("should be an address")
+		.regex(/^(mailto:|https:\/\/)\S+$/, "should begin with mailto: or https://")
+		.optional(),
 });
 export type ArticleData = z.infer<typeof articleSchema>;
 
@@ -192,6 +200,58 @@ export const editionsSchema = z
 	)
 	.min(1, "should have a first edition");
 export type EditionData = z.infer<typeof editionsSchema>[number];
+
+const parties = z.array(id, "should be a list of actors");
+
+const pairSchema = z.strictObject({
+	parties: parties.length(2, "should name two actors"),
+	claim: id,
+	/** How many meetings of the two the article counts. */
+	article: z.int("should be a number").nonnegative().optional(),
+});
+
+const eventSchema = z.strictObject({
+	date: day,
+	/** Last day, where there are several. */
+	until: day.optional(),
+	what: words,
+	place: words.optional(),
+	parties,
+	/** The record has it, the article’s count does not. */
+	uncounted: z.literal(true, "should be true, or be left out").optional(),
+	claim: id,
+	source: id,
+});
+export type EventData = z.infer<typeof eventSchema>;
+
+const captionSchema = z.strictObject({ title: words, description: words });
+export type CaptionData = z.infer<typeof captionSchema>;
+
+/** `events.yaml`: what the figures draw. */
+export const eventsSchema = z.strictObject({
+	meetings: captionSchema,
+	timeline: captionSchema,
+	/** Names by id, in the order of the timeline’s lanes. */
+	actors: z.record(id, words),
+	pairs: z.array(pairSchema, "should be a list"),
+	events: z.record(id, eventSchema),
+});
+export type EventsData = z.infer<typeof eventsSchema>;
+
+/** Frontmatter of `aftermath.mdx`. */
+export const aftermathSchema = z.strictObject({
+	date: day,
+	/** Sources by the name of the footnote that they stand in. */
+	notes: z.record(id, citationsSchema),
+});
+export type AftermathData = z.infer<typeof aftermathSchema>;
+
+/** `not-found.yaml`: what was looked for in vain. */
+export const notFoundSchema = z.array(
+	z.strictObject({ claim: id.optional(), what: words }),
+	"should be a list",
+);
+export type NotFoundData = z.infer<typeof notFoundSchema>[number];
 
 /** W3C Web Annotation Data Model §4.2.4. */
 const selectorSchema = fields({
@@ -235,4 +295,10 @@ export const FIELD_NAMES: readonly string[] = [
 	retiredSchema,
 	editionsSchema.element,
 	slipsSchema.element,
+	pairSchema,
+	eventSchema,
+	captionSchema,
+	eventsSchema,
+	aftermathSchema,
+	notFoundSchema.element,
 ].flatMap((schema) => Object.keys(schema.shape));

@@ -38,6 +38,20 @@ export function dateInWords(iso: string): string {
 		.join(" ");
 }
 
+/** `2018-09-18`, `2018-09-20` → `18–20 Sep`; as much of the first day as differs from the last. */
+export function daysInWords(date: string, until: string = date): string {
+	const words = (iso: string) =>
+		dateInWords(iso.slice(0, 10))
+			.split(" ")
+			.slice(0, 2)
+			.map((word) => word.slice(0, 3))
+			.join(" ");
+	if (date === until) return words(date);
+	return date.slice(0, 7) === until.slice(0, 7)
+		? `${Number(date.slice(8))}–${words(until)}`
+		: `${words(date)} – ${words(until)}`;
+}
+
 /** The first words of a text, whole words only, for the name of a link; at most `limit` characters. */
 export function firstWords(text: string, limit: number): string {
 	if (text.length <= limit) return text;

@@ -74,8 +74,8 @@ function paragraph(passage: Passage, claims: Map<string, Claim>): Paragraph {
 }
 
 /**
- * The article as Markdown tree: every passage followed by the annotations of its claims, and a GFM
- * footnote for each claim. Words, order and numbers are the edition's.
+ * The article as Markdown tree: every passage followed by the annotations of its claims, what stands
+ * between article and evidence, and a GFM footnote for each claim. Words, order and numbers are the edition's.
  */
 export function articleTree(edition: Edition): Root {
 	const claims = new Map(edition.claims.map((claim) => [claim.id, claim]));
@@ -95,6 +95,7 @@ export function articleTree(edition: Edition): Root {
 		type: "root",
 		children: [
 			component("ArticleBody", {}, passages as MdxJsxFlowElement["children"]),
+			component("AfterArticle", {}),
 			...notes,
 		],
 	};

@@ -4,8 +4,8 @@ import type { Root } from "mdast";
 import type { MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import { type State, toHast } from "mdast-util-to-hast";
 
-/** `<span lang="…">`, the one tag a note may hold. */
-function foreign(state: State, node: MdxJsxTextElement): Element {
+/** `<span lang="…">`, the one tag that may stand in what editors write. */
+export function foreign(state: State, node: MdxJsxTextElement): Element {
 	const lang = node.attributes.find(
 		(attribute) =>
 			attribute.type === "mdxJsxAttribute" && attribute.name === "lang",

@@ -54,7 +54,7 @@ declare global {
 test("the tab order is the reading order", async () => {
 	const page = await open({ viewport: { width: 1280, height: 900 } });
 	const expected = await page.evaluate(() =>
-		[...document.querySelectorAll("a[href], input")]
+		[...document.querySelectorAll("a[href], input, summary, button")]
 			.filter(
 				(element) =>
 					element.checkVisibility() &&

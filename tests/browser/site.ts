@@ -14,6 +14,8 @@ export interface Reader extends BrowserContextOptions {
 	withoutAnchors?: boolean;
 	/** Waits for the fonts instead of reading on without them, which a busy machine may make it do. */
 	waitsForFonts?: boolean;
+	/** Lets no web font through: the system’s stand in, as on a first visit over a slow line. */
+	withoutFonts?: boolean;
 }
 
 /** Serves the page with words of its style sheet replaced, and without the policy that would forbid it. */
@@ -55,12 +57,14 @@ export function siteInChromium(): (reader?: Reader) => Promise<Page> {
 		textSize,
 		withoutAnchors,
 		waitsForFonts,
+		withoutFonts,
 		...options
 	} = {}) => {
 		const context = await browser.newContext(options);
 		const page = await context.newPage();
 		// An unknown property is what an older browser sees in `anchor-name`.
 		if (withoutAnchors) await restyle(page, "anchor-name", "anchor-nome");
+		if (withoutFonts) await page.route("**/*.woff2", (route) => route.abort());
 		if (waitsForFonts)
 			await restyle(page, "font-display:optional", "font-display:block");
 		await page.goto(`${origin}${path}`);

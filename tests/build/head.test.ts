@@ -42,7 +42,7 @@ test("Dublin Core says the same, and where the original is", () => {
 test("every file that the page offers is there", () => {
 	const links = [
 		...document.querySelectorAll(
-			"link[rel=alternate], link[rel=describedby], link[rel=license], link[rel=icon], link[rel=apple-touch-icon], .data a",
+			"link[rel=alternate], link[rel=describedby], link[rel=license], link[rel=icon], link[rel=apple-touch-icon], .offers a",
 		),
 	].map((link) => link.getAttribute("href") ?? "");
 	expect(links).toEqual(
@@ -83,7 +83,7 @@ test("a browser draws itself in the colour of the paper, light or dark", () => {
 });
 
 test("the page says under which licence and in which edition its data are", () => {
-	const section = document.querySelector(".data");
+	const section = document.querySelector(".offers");
 	expect(section?.querySelector("p")?.textContent).toMatch(
 		/^Edition 1, 24 November 2026\. The notes are free to use/,
 	);

@@ -8,7 +8,7 @@ import { exampleContent } from "./example-content.ts";
 
 describe("the article as a tree", () => {
 	const tree = articleTree(composeEdition(readDraft(exampleContent())));
-	const [body, ...notes] = tree.children;
+	const [body, between, ...notes] = tree.children;
 	const passages = body && "children" in body ? body.children : [];
 
 	test("has every passage followed by its annotations", () => {
@@ -64,6 +64,13 @@ describe("the article as a tree", () => {
 			},
 			{ type: "footnoteReference", identifier: "opening", label: "opening" },
 		]);
+	});
+
+	test("has a place between the passages and the footnotes", () => {
+		expect(between).toMatchObject({
+			type: "mdxJsxFlowElement",
+			name: "AfterArticle",
+		});
 	});
 
 	test("has a footnote for every claim, in order", () => {

@@ -1,0 +1,34 @@
+const inOrder = new Intl.Collator("en", { numeric: true }).compare;
+
+/** `<claims-table>`: a button in every head sorts the rows, and says so. The order before is the article’s. */
+class ClaimsTable extends HTMLElement {
+	connectedCallback() {
+		for (const head of this.querySelectorAll("th")) {
+			const button = document.createElement("button");
+			button.append(...head.childNodes);
+			head.append(button);
+		}
+		this.addEventListener("click", this.#sort);
+	}
+
+	disconnectedCallback() {
+		this.removeEventListener("click", this.#sort);
+		for (const head of this.querySelectorAll("th"))
+			head.replaceChildren(...(head.firstElementChild?.childNodes ?? []));
+	}
+
+	#sort = ({ target }: Event) => {
+		const head = target instanceof Element && target.closest("th");
+		const body = this.querySelector("tbody");
+		if (!head || !body) return;
+		const order = head.ariaSort === "ascending" ? "descending" : "ascending";
+		for (const other of this.querySelectorAll("th")) other.ariaSort = null;
+		head.ariaSort = order;
+		const said = (row: HTMLTableRowElement) =>
+			row.cells[head.cellIndex]?.textContent ?? "";
+		const rows = [...body.rows].sort((a, b) => inOrder(said(a), said(b)));
+		body.append(...(order === "ascending" ? rows : rows.reverse()));
+	};
+}
+
+customElements.define("claims-table", ClaimsTable);

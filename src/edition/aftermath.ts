@@ -1,0 +1,103 @@
+import type { Root } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+import { visit } from "unist-util-visit";
+import { splitFrontmatter } from "./frontmatter.ts";
+import { type Place, type Problem, placeAt } from "./problem.ts";
+import { parseNote, parseRemarks } from "./prose.ts";
+import { type AftermathData, aftermathSchema } from "./schema.ts";
+import { type Located, readYaml } from "./yaml.ts";
+
+/** A stretch of text that ends with a footnote, or at the end of its paragraph without one. */
+export interface Stretch {
+	text: string;
+	/** Name of the footnote. */
+	note: string | undefined;
+	place: Place;
+}
+
+/** `aftermath.mdx` as read, not yet judged. */
+export interface AftermathDraft extends Located<AftermathData> {
+	file: string;
+	text: string;
+	/** The body as Markdown; a `[^name]` whose note is not among the fields is plain text in it. */
+	body: Root;
+	stretches: Stretch[];
+	/** Remarks on its sources, parsed: by name of the note, and index of the source. */
+	remarks: Map<string, Map<number, Root>>;
+}
+
+/** Footnotes are known to Markdown by their definitions: here their sources, which are among the fields. */
+function parseBody(file: string, text: string, body: string, notes: string[]) {
+	const definitions = notes.map((name) => `[^${name}]: .`).join("\n\n");
+	const { root, problems } = parseNote(`${body}\n\n${definitions}\n`, {
+		file,
+		text,
+		offset: 0,
+	});
+	const added = ({ position }: Root["children"][number]) =>
+		(position?.start.offset ?? 0) > body.length;
+	root.children = root.children.filter((node) => !added(node));
+	return { root, problems };
+}
+
+function stretchesOf(file: string, text: string, root: Root): Stretch[] {
+	return root.children.flatMap((block) => {
+		if (block.type !== "paragraph") return [];
+		const stretches: Stretch[] = [];
+		let from = 0;
+		const end = (until: number, note: string | undefined) => {
+			const nodes = block.children.slice(from, until);
+			const offset = nodes[0]?.position?.start.offset ?? 0;
+			const words = textOf({ type: "paragraph", children: nodes });
+			const blanks = words.length - words.trimStart().length;
+			if (words.trim() !== "")
+				stretches.push({
+					text: words.trim(),
+					note,
+					place: placeAt(file, text, offset + blanks),
+				});
+			from = until + 1;
+		};
+		for (const [index, node] of block.children.entries())
+			if (node.type === "footnoteReference")
+				end(index, node.label ?? node.identifier);
+		end(block.children.length, undefined);
+		return stretches;
+	});
+}
+
+/** Reads aftermath.mdx: its date, the sources of its footnotes, and sentences that each end with one. */
+export function readAftermath(
+	file: string,
+	text: string,
+): { aftermath?: AftermathDraft; problems: Problem[] } {
+	const parts = splitFrontmatter(file, text);
+	if ("code" in parts) return { problems: [parts] };
+	const fields = readYaml(parts.yaml, aftermathSchema);
+	const notes = Object.entries(fields.data?.notes ?? {});
+	const names = notes.map(([name]) => name);
+	const { root, problems } = parseBody(file, text, parts.body, names);
+	const remarks = new Map<string, Map<number, Root>>();
+	for (const [name, sources] of notes) {
+		const parsed = parseRemarks(sources, { file, text });
+		remarks.set(name, parsed.remarks);
+		problems.push(...parsed.problems);
+	}
+	const stretches = stretchesOf(file, text, root);
+	return {
+		aftermath: { ...fields, file, text, body: root, stretches, remarks },
+		problems: [...fields.problems, ...problems],
+	};
+}
+
+/** The footnotes that a text refers to, in order, each as often as it does. */
+export function referencesIn(root: Root): { name: string; offset: number }[] {
+	const found: { name: string; offset: number }[] = [];
+	visit(root, "footnoteReference", ({ identifier, label, position }) => {
+		found.push({
+			name: label ?? identifier,
+			offset: position?.start.offset ?? 0,
+		});
+	});
+	return found;
+}

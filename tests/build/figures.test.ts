@@ -1,0 +1,228 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { parseHTML } from "linkedom";
+import { describe, expect, inject, test } from "vitest";
+
+const html = readFileSync(join(inject("site"), "index.html"), "utf8");
+const { document } = parseHTML(html);
+
+const all = (selector: string, root: ParentNode = document): Element[] => [
+	...root.querySelectorAll(selector),
+];
+const said = (element: Element | null | undefined): string =>
+	(element?.textContent ?? "").replace(/\s+/g, " ").trim();
+const target = (link: Element | null | undefined): string =>
+	(link?.getAttribute("href") ?? "").slice(1);
+const rows = (selector: string): Element[][] =>
+	all(`${selector} tbody tr`).map((row) => all("td", row));
+
+const bytes = (text: string) => brotliCompressSync(text).length;
+const figures = [...html.matchAll(/<figure[\s\S]*?<\/figure>/g)].map(String);
+
+describe.each([
+	["who-met-whom", 14],
+	["timeline", 23],
+])("the figure %s", (id, events) => {
+	const figure = document.getElementById(id)?.closest("figure");
+	const drawings = all("svg", figure ?? document.body);
+
+	test("is drawn twice, for wide and for narrow windows, each with title and description", () => {
+		expect(drawings).toHaveLength(2);
+		for (const drawing of drawings) {
+			expect(drawing.getAttribute("role")).toBe("group");
+			expect(drawing.firstElementChild?.tagName.toLowerCase()).toBe("title");
+			expect(said(drawing.querySelector("title"))).not.toBe("");
+			expect(said(drawing.querySelector("desc"))).not.toBe("");
+		}
+	});
+
+	test("has a mark for every event, each a link with a name to a note that is there", () => {
+		const names = drawings.map((drawing) =>
+			all("a", drawing).map((mark) => mark.getAttribute("aria-label") ?? ""),
+		);
+		expect(names.map((list) => list.length)).toEqual([events, events]);
+		expect(names[0]?.filter((name) => name === "")).toEqual([]);
+		expect(names.map((list) => new Set(list).size)).toEqual([events, events]);
+		const notes = drawings.flatMap((drawing) => all("a", drawing).map(target));
+		expect(
+			notes.filter((note) => document.getElementById(note)?.tagName !== "LI"),
+		).toEqual([]);
+	});
+
+	test("is followed by the same data as a table", () => {
+		const details = figure?.querySelector("details");
+		expect(said(details?.querySelector("summary"))).toBe(
+			"Same data as a table",
+		);
+		expect(details?.querySelector("table")).not.toBeNull();
+	});
+});
+
+describe("the tables’ cells equal the marks’ data", () => {
+	const marks = (id: string) =>
+		all(
+			"svg:first-of-type a",
+			document.getElementById(id)?.closest("figure") ?? document.body,
+		);
+
+	test("in the timeline, row by row", () => {
+		const words = (text: string) => text.match(/[^\s:,]+/g)?.sort();
+		const table = rows("figure[aria-labelledby=timeline]").map(
+			([when, what, place, , note]) => ({
+				said: words([when, what, place].map(said).join(" ")),
+				note: target(note?.querySelector("a")),
+			}),
+		);
+		expect(table).toEqual(
+			marks("timeline").map((mark) => ({
+				said: words(mark.getAttribute("aria-label") ?? ""),
+				note: target(mark),
+			})),
+		);
+	});
+
+	test("in who met whom, pair by pair, the counts too", () => {
+		const drawn = new Map<string, string[]>();
+		for (const mark of marks("who-met-whom")) {
+			const [place, ...more] = all("tspan", mark).map(said);
+			const when = (
+				mark.querySelector("text")?.firstChild?.textContent ?? ""
+			).trim();
+			const suffix = more.length > 0 ? ` (${more.join()})` : "";
+			const list = drawn.get(target(mark)) ?? [];
+			drawn.set(target(mark), [...list, `${when}, ${place}${suffix}`]);
+		}
+		const table = rows("figure[aria-labelledby=who-met-whom]").map(
+			([pair, article, record, meetings, note]) => ({
+				pair: said(pair),
+				counts: [said(article), said(record)],
+				meetings: said(meetings).split("; ").filter(Boolean),
+				note: target(note?.querySelector("a")),
+			}),
+		);
+		expect(table.map(({ meetings }) => meetings)).toEqual(
+			table.map(({ note }) => drawn.get(note) ?? []),
+		);
+		expect(table.map(({ pair, counts }) => [pair, ...counts])).toEqual([
+			["North Korea and South Korea", "3", "3"],
+			["North Korea and United States", "2", "2"],
+			["North Korea and China", "3", "4"],
+			["South Korea and United States", "4", "4"],
+			["North Korea and Russia", "1", "1"],
+			["North Korea and Japan", "–", "0"],
+		]);
+		expect(table.map(({ meetings }) => meetings.length)).toEqual([
+			3, 2, 4, 4, 1, 0,
+		]);
+	});
+});
+
+test("the two figures with their tables weigh at most 6 kB, compressed within the page", () => {
+	expect(figures).toHaveLength(2);
+	const without = figures.reduce(
+		(page, figure) => page.replace(figure, ""),
+		html,
+	);
+	expect(bytes(html) - bytes(without)).toBeLessThanOrEqual(6_000);
+});
+
+describe("the claims at a glance", () => {
+	const claims = all(".claims tbody tr");
+
+	test("are all claims, in the article’s order, with the status their note has", () => {
+		const notes = all(".footnotes > ol > li");
+		expect(
+			claims.map((row) => {
+				const links = all("a", row).map(target);
+				return [links[2], said(all("td", row)[2])];
+			}),
+		).toEqual(
+			notes.map((note) => [note.id, said(note.querySelector(".note-status"))]),
+		);
+		expect(claims).toHaveLength(28);
+	});
+
+	test("have the author’s words as a link to their place, and the paragraph’s", () => {
+		for (const row of claims) {
+			const [paragraph, words] = all("a", row);
+			const start = said(words).replace(/ …$/, "");
+			const place = document.getElementById(target(words));
+			expect(said(place).startsWith(start)).toBe(true);
+			expect(place?.closest("p")?.id).toBe(target(paragraph));
+		}
+	});
+
+	test("name a primary source where the note has one", () => {
+		for (const row of claims) {
+			const note = document.getElementById(target(all("a", row)[2]));
+			const kinds = all(".kind", note ?? document.body).map(said);
+			expect(said(all("td", row)[3])).toMatch(
+				kinds.includes("Primary") ? /, primary$/ : /, secondary$/,
+			);
+		}
+	});
+
+	test("can be chosen by status, with the counts that the title block has", () => {
+		expect(all(".claims label").map(said)).toEqual([
+			"all 28",
+			...all(".tally li").map(said),
+		]);
+		expect(
+			document.querySelector('.edition a[href="#claims"]')?.textContent,
+		).toBe("28 of his claims");
+	});
+});
+
+describe("what happened next", () => {
+	const section = document.querySelector(".aftermath");
+
+	test("is dated, and said not to be the author’s", () => {
+		expect(said(section?.querySelector(".by"))).toBe(
+			"The editors’ note of 24 November 2026, on the time after 20 May 2019. Nothing in it is the author’s.",
+		);
+		expect(document.querySelector(".article-body .aftermath")).toBeNull();
+	});
+
+	test("has a source for every sentence, and a way back to it", () => {
+		const references = all(".aftermath sup a");
+		expect(references.map(said).join("")).toBe("abcdefgh");
+		for (const reference of references) {
+			const note = document.getElementById(target(reference));
+			expect(said(note?.querySelector("blockquote"))).not.toBe("");
+			const back = note?.querySelector("[data-footnote-backref]");
+			expect(target(back)).toBe(reference.id);
+			expect(said(back)).toBe(`Back to sentence ${said(reference)}`);
+		}
+		const sentences = all(".aftermath > p:not(.by)").flatMap((paragraph) =>
+			paragraph.innerHTML.split(/<sup>.*?<\/sup>/).map((part) => part.trim()),
+		);
+		expect(sentences.filter((sentence) => !/^$|[.”]$/.test(sentence))).toEqual(
+			[],
+		);
+	});
+
+	test("leaves the claims’ numbers alone", () => {
+		expect(all(".footnotes [id^=fn-after]")).toEqual([]);
+	});
+});
+
+describe("about this edition", () => {
+	const about = document.querySelector(".about");
+
+	test("lists what was not found, each with its note", () => {
+		const items = all("li", about ?? document.body);
+		expect(items.length).toBeGreaterThan(10);
+		const links = items.flatMap((item) => all("a", item));
+		expect(links).toHaveLength(items.length - 1);
+		for (const link of links) {
+			const number = Number(said(link).replace("Note ", ""));
+			expect(target(link)).toBe(all(".footnotes > ol > li")[number - 1]?.id);
+		}
+	});
+
+	test("says that there is no address for errors, and invents none", () => {
+		expect(said(about)).toContain("No address to write to is given here yet");
+		expect(html).not.toContain("mailto:");
+	});
+});

@@ -1,0 +1,145 @@
+import { describe, expect, test } from "vitest";
+import { daysInWords } from "../../src/edition/words.ts";
+import { judgeTold, problemsOf } from "./told-content.ts";
+
+const events = (from: string, to: string) =>
+	problemsOf({ "events.yaml": [from, to] });
+
+describe("the events of the example", () => {
+	const { edition, problems } = judgeTold();
+	const chronicle = edition?.chronicle;
+
+	test("break no rule", () => {
+		expect(problems).toEqual([]);
+	});
+
+	test("stand in the order of days, with their words, parties, claim and source", () => {
+		expect(
+			chronicle?.events.map(
+				({ id, when, what, place, parties, claim, source }) => [
+					id,
+					when,
+					what,
+					place,
+					parties.map((actor) => actor.name),
+					claim.number,
+					source.id,
+				],
+			),
+		).toEqual([
+			[
+				"meeting",
+				"1 Jun 2021",
+				"Meeting",
+				"The bridge",
+				["Council", "Mayor"],
+				1,
+				"town",
+			],
+			[
+				"survey",
+				"29 Jun – 2 Jul 2021",
+				"Survey",
+				undefined,
+				["Town"],
+				2,
+				"gazette",
+			],
+		]);
+	});
+
+	test("make the meetings of their pair", () => {
+		expect(chronicle?.meetings).toMatchObject([
+			{
+				pair: "Council and Mayor",
+				article: 1,
+				events: [{ id: "meeting" }],
+				differs: false,
+			},
+		]);
+	});
+
+	test("what was not found names its claim, if it has one", () => {
+		expect(
+			edition?.notFound.map(({ claim, what }) => [claim?.number, what]),
+		).toEqual([
+			[2, "The builder’s own figure."],
+			[undefined, "A photograph."],
+		]);
+	});
+});
+
+describe("days in words", () => {
+	test.each([
+		["2018-09-08", undefined, "8 Sep"],
+		["2018-09-18", "2018-09-20", "18–20 Sep"],
+		["2018-09-30", "2018-10-01", "30 Sep – 1 Oct"],
+	])("%s to %s", (date, until, words) => {
+		expect(daysInWords(date, until)).toBe(words);
+	});
+});
+
+describe("an event is refused", () => {
+	test("with a claim that is none", () => {
+		expect(events("claim: length", "claim: lenght")).toEqual([
+			"events.yaml:21:5 claim-unknown There is no claim “lenght”.",
+		]);
+	});
+
+	test("with a source that its claim does not cite", () => {
+		expect(events("source: gazette", "source: town")).toEqual([
+			"events.yaml:22:5 source-not-of-claim The claim “length” does not cite “town”.",
+		]);
+	});
+
+	test("with an actor that is not listed, and with other parties than its pair", () => {
+		expect(events("[mayor, council]", "[major, council]")).toEqual([
+			"events.yaml:27:5 event-not-theirs “meeting” has the claim of council and mayor, and other parties.",
+			"events.yaml:27:15 actor-unknown “major” is not among the actors.",
+		]);
+	});
+
+	test("when it ends before it begins, or on a day that there is not", () => {
+		expect(events('"2021-07-02"', '"2021-06-02"')).toEqual([
+			"events.yaml:18:5 event-ends-early “survey” ends on 2021-06-02, before it begins on 2021-06-29.",
+		]);
+		expect(events('"2021-07-02"', '"2021-07-32"')).toEqual([
+			"events.yaml:18:5 date-impossible There is no 2021-07-32 in the calendar.",
+		]);
+	});
+
+	test("when its id stands twice", () => {
+		expect(events("  survey:", "  meeting:")).toEqual([
+			"events.yaml:23:3 id-not-unique The key “meeting” stands here a second time.",
+		]);
+	});
+});
+
+describe("the article’s count of meetings is refused", () => {
+	test("when its claim does not say it, and the events do not show it", () => {
+		expect(events("article: 1", "article: 2")).toEqual([
+			"events.yaml:14:5 count-not-in-words The words of “opening” do not say two.",
+			"events.yaml:14:5 count-not-shown The article counts 2 meetings of “opening”, and 1 are among the events.",
+		]);
+	});
+
+	test("when the record has more and the claim’s status does not say so", () => {
+		const more = `  another:
+    date: "2021-06-05"
+    what: Meeting
+    parties: [mayor, council]
+    uncounted: true
+    claim: opening
+    source: town
+  survey:`;
+		expect(events("  survey:", more)).toEqual([
+			"events.yaml:14:5 count-not-said The events have 1 meetings of “opening” that the article leaves out, and the claim’s status is supported.",
+		]);
+	});
+});
+
+test("what was not found may not name a claim that is none", () => {
+	expect(
+		problemsOf({ "not-found.yaml": ["claim: length", "claim: width"] }),
+	).toEqual(["not-found.yaml:1:3 claim-unknown There is no claim “width”."]);
+});

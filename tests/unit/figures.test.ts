@@ -1,0 +1,189 @@
+import { describe, expect, test } from "vitest";
+import { judge } from "../../src/checks/judge.ts";
+import { readContent } from "../../src/content/read.ts";
+import type { Chronicle } from "../../src/edition/edition.ts";
+import { boxOf, firstFree, spread } from "../../src/figures/boxes.ts";
+import type { Layout, Words } from "../../src/figures/layout.ts";
+import { inlineSvg, standaloneSvg } from "../../src/figures/svg.ts";
+import { timeScale } from "../../src/figures/time.ts";
+import { timelineAcross } from "../../src/figures/timeline-across.ts";
+import { timelineDown } from "../../src/figures/timeline-down.ts";
+import {
+	whoMetWhomAcross,
+	whoMetWhomDown,
+} from "../../src/figures/who-met-whom.ts";
+
+function theArticles(): Chronicle {
+	const chronicle = judge(readContent("content"), true).edition?.chronicle;
+	if (!chronicle) throw new Error("The content has no events.");
+	return chronicle;
+}
+const chronicle = theArticles();
+
+const FIGURES: [name: string, layout: Layout, marks: number][] = [
+	["the timeline across", timelineAcross(chronicle), 23],
+	["the timeline down", timelineDown(chronicle), 23],
+	["who met whom across", whoMetWhomAcross(chronicle), 14],
+	["who met whom down", whoMetWhomDown(chronicle), 14],
+];
+
+const wordsOf = ({ words, marks }: Layout): Words[] => [
+	...words,
+	...marks.flatMap(({ label }) => label),
+];
+
+describe.each(FIGURES)("%s", (_name, layout, marks) => {
+	test("has one mark for each of its events, with a label", () => {
+		const ids = layout.marks.map(({ event }) => event.id);
+		expect(new Set(ids).size).toBe(marks);
+		expect(ids).toHaveLength(marks);
+		expect(layout.marks.filter(({ label }) => label.length === 0)).toEqual([]);
+	});
+
+	test("has no words that meet others or leave the drawing", () => {
+		const level = wordsOf(layout).filter(({ turned }) => turned === undefined);
+		const meeting = level.flatMap((a, index) =>
+			level
+				.slice(index + 1)
+				.filter((b) => !firstFree([[a]], [boxOf(b)]))
+				.map((b) => `${a.text} meets ${b.text}`),
+		);
+		expect(meeting).toEqual([]);
+		const air = 3;
+		const outside = level.filter((words) => {
+			const { left, right, top, bottom } = boxOf(words);
+			return (
+				left + air < 0 ||
+				right - air > layout.width ||
+				top < 0 ||
+				bottom > layout.height
+			);
+		});
+		expect(outside).toEqual([]);
+	});
+
+	test("shows what the article leaves out by a shape of its own", () => {
+		expect(
+			layout.marks
+				.filter(({ shape }) => shape === "diamond")
+				.map(({ event }) => event.id),
+		).toEqual(["xi-beijing-january"]);
+	});
+
+	test("is drawn for the page with links to the notes, and alone without", () => {
+		const inline = inlineSvg(layout);
+		expect(inline.match(/<a href="#fn-[a-z0-9-]+" aria-label=/g)).toHaveLength(
+			marks,
+		);
+		expect(inline).toContain(`<title>${layout.title}</title><desc>`);
+		expect(inline).not.toMatch(/style=|#[0-9a-f]{6}/);
+		const alone = standaloneSvg(layout);
+		expect(alone).toMatch(/^<svg viewBox=.* xmlns="http:\/\/www.w3.org\/2000/);
+		expect(alone).not.toMatch(/class=|href=/);
+		expect(alone.match(/<g transform=/g)).toHaveLength(marks);
+	});
+});
+
+test("a mark’s name begins with the words that are seen and tells the rest", () => {
+	const names = FIGURES.map(
+		([, layout]) =>
+			/aria-label="([^"]*Panmunjom[^"]*)"/.exec(inlineSvg(layout))?.[1],
+	);
+	expect(names).toEqual([
+		"27 Apr: Kim Jong Un and Moon Jae-in, Panmunjom, 2018",
+		"27 Apr Panmunjom: Kim Jong Un and Moon Jae-in, 2018",
+		"27 Apr 2018 Panmunjom: Kim Jong Un and Moon Jae-in",
+		"27 Apr 2018 Panmunjom: Kim Jong Un and Moon Jae-in",
+	]);
+});
+
+describe("who met whom", () => {
+	const [, layout] = FIGURES[2] ?? [];
+	const said = (layout?.words ?? []).map(({ text }) => text);
+
+	test("has the article’s count beside the record’s, and says where they differ", () => {
+		expect(said).toEqual([
+			..."article,record".split(","),
+			..."North Korea and South Korea,3,3".split(","),
+			..."North Korea and United States,2,2".split(","),
+			..."North Korea and China,3,4,they differ".split(","),
+			..."South Korea and United States,4,4".split(","),
+			..."North Korea and Russia,1,1".split(","),
+			..."North Korea and Japan,–,none".split(","),
+		]);
+	});
+
+	test("has nothing in Japan’s row", () => {
+		const japan = layout?.words.find(({ text }) => text.endsWith("Japan"));
+		const top = (japan?.at[1] ?? 0) - 16;
+		expect(top).toBeGreaterThan(0);
+		expect(layout?.marks.filter(({ at }) => (at[0]?.[1] ?? 0) > top)).toEqual(
+			[],
+		);
+	});
+});
+
+describe("the timeline", () => {
+	const [, across] = FIGURES[0] ?? [];
+	const heights = (name: string) =>
+		across?.words.find(({ text, kind }) => kind === "name" && text === name)
+			?.at[1] ?? Number.NaN;
+
+	test("has Japan’s lane last, with one event in 2018 and five in 2019", () => {
+		const lanes = across?.words.filter(({ kind }) => kind === "name") ?? [];
+		expect(lanes.map(({ text }) => text)).toEqual([
+			"Russia",
+			"China",
+			"North Korea",
+			"South Korea",
+			"United States",
+			"Japan",
+		]);
+		const onLane = across?.marks.filter(({ at }) =>
+			at.some(([, y]) => y === heights("Japan") - 4),
+		);
+		expect(onLane?.map(({ event }) => event.when)).toEqual([
+			"25 Sep 2018",
+			"13 Mar 2019",
+			"9 Apr 2019",
+			"23 Apr 2019",
+			"2 May 2019",
+			"6 May 2019",
+		]);
+	});
+
+	test("draws a meeting in the lanes of both, on its days", () => {
+		const vladivostok = across?.marks.find(
+			({ event }) => event.id === "putin-vladivostok",
+		);
+		expect(vladivostok?.at.map(([, y]) => y)).toEqual([
+			heights("Russia") - 4,
+			heights("North Korea") - 4,
+		]);
+	});
+});
+
+describe("days as positions", () => {
+	test("begin with the first month and end with the last day", () => {
+		const { at, months } = timeScale(chronicle.events, [0, 445]);
+		expect([at("2018-03-01"), at("2018-03-11"), at("2019-05-20")]).toEqual([
+			0, 10, 445,
+		]);
+		expect(months).toHaveLength(15);
+		expect(months[0]).toMatchObject({ name: "Mar", year: "2018", start: 0 });
+		expect(months[0]?.middle).toBeCloseTo(15.5);
+		expect(months[10]).toMatchObject({ name: "Jan", year: "2019", start: 306 });
+	});
+});
+
+describe("positions that are too near each other", () => {
+	test.each([
+		[[0, 100], 10, [0, 100]],
+		[[50, 50], 10, [45, 55]],
+		[[0, 1, 2, 60], 10, [-9, 1, 11, 60]],
+		[[0, 15, 16], 10, [0, 10.5, 20.5]],
+		[[], 10, []],
+	])("%j at least %i apart are %j", (wanted, gap, expected) => {
+		expect(spread(wanted, gap)).toEqual(expected);
+	});
+});
