@@ -1,5 +1,6 @@
 import { unified } from "@astrojs/markdown-remark";
 import mdx from "@astrojs/mdx";
+import sitemap from "@astrojs/sitemap";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "astro/config";
 import rehypeSlug from "rehype-slug";
@@ -16,7 +17,7 @@ export default defineConfig({
 	// "jsx", the default, joins words across line breaks in .astro files.
 	compressHTML: true,
 	build: { inlineStylesheets: "always" },
-	integrations: [checkedContent(), mdx()],
+	integrations: [checkedContent(), mdx(), sitemap()],
 	markdown: {
 		syntaxHighlight: false,
 		// The default processor runs no remark plugin, and smartypants would change the author's quotes.

@@ -1,13 +1,4 @@
-/** What stands in a range of the article, without what the editors put there. */
-function authorsWords(range: Range): string[] {
-	const copy = range.cloneContents();
-	for (const editorial of copy.querySelectorAll("[data-editorial]"))
-		editorial.remove();
-	const paragraphs = [...copy.querySelectorAll("p")];
-	return paragraphs.length > 0
-		? paragraphs.map(({ textContent }) => textContent)
-		: [copy.textContent];
-}
+import { authorsWords } from "./authors-words.ts";
 
 /**
  * `<article-text>`: a copy of the author's words is exact. Browsers leave marks out by themselves
@@ -29,7 +20,9 @@ class ArticleText extends HTMLElement {
 		if (!this.contains(range.commonAncestorContainer)) return;
 		event.clipboardData?.setData(
 			"text/plain",
-			authorsWords(range).join("\n\n"),
+			authorsWords(this, range)
+				.map(({ words }) => words)
+				.join("\n\n"),
 		);
 		event.preventDefault();
 	};

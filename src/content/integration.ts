@@ -26,16 +26,24 @@ export function checkedContent(): AstroIntegration {
 	};
 }
 
+/** Milliseconds until a file that is being saved is whole: saving empties it first, and may say so only once. */
+const SETTLED = 50;
+
 /** Judges the content again at every change, and answers with the report while there is no edition. */
 function watchContent(server: ViteDevServer): void {
 	let current = judgeContent(true);
 	server.watcher.add(contentFolder());
-	server.watcher.on("all", (_event, path) => {
-		if (!path.startsWith(contentFolder())) return;
+	const judgeAgain = () => {
 		current = judgeContent(true);
 		for (const environment of Object.values(server.environments))
 			environment.moduleGraph.invalidateAll();
 		server.hot.send({ type: "full-reload" });
+	};
+	let settling: NodeJS.Timeout | undefined;
+	server.watcher.on("all", (_event, path) => {
+		if (!path.startsWith(contentFolder())) return;
+		clearTimeout(settling);
+		settling = setTimeout(judgeAgain, SETTLED);
 	});
 	server.middlewares.use(async (request, response, next) => {
 		const asksForPage = request.headers.accept?.includes("text/html");

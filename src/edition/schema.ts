@@ -156,7 +156,7 @@ export const articleSchema = fields({
 	}),
 	publisher: words,
 	date: day,
-	number: words,
+	number: words.optional(),
 	language,
 	URL: url,
 	checked: day,

@@ -26,6 +26,12 @@ function component(
 	};
 }
 
+/**
+ * A zero-width space between a mark and the word beside it. Without it “media” and its note's number
+ * are the one word “media1” to a browser that looks for the words of a link.
+ */
+export const WORD_END = "\u200b";
+
 function marked(run: Run, claims: Map<string, Claim>): PhrasingContent[] {
 	const claim = run.claim === undefined ? undefined : claims.get(run.claim);
 	if (!claim) return [{ type: "text", value: run.text }];
@@ -58,7 +64,7 @@ function paragraph(passage: Passage, claims: Map<string, Claim>): Paragraph {
 				ariaLabel: `${passage.label}: link to this paragraph`,
 			},
 		},
-		children: [{ type: "text", value: passage.label }],
+		children: [{ type: "text", value: `${passage.label}${WORD_END}` }],
 	};
 	return {
 		type: "paragraph",

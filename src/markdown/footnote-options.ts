@@ -3,6 +3,7 @@ import type { FootnoteReference } from "mdast";
 import { defaultHandlers, type Options, type State } from "mdast-util-to-hast";
 import { loadEdition } from "../content/load.ts";
 import { firstWords } from "../edition/words.ts";
+import { WORD_END } from "./article-tree.ts";
 
 /** Characters of a claim's words in the name of a link: enough to know it by. */
 export const NAME_LENGTH = 60;
@@ -16,6 +17,7 @@ function footnoteReference(state: State, node: FootnoteReference): Element {
 	link.properties.ariaLabel = `Note ${claim.number}, ${claim.statusWords.toLowerCase()}: ${firstWords(claim.words, NAME_LENGTH)}`;
 	link.children = [{ type: "text", value: String(claim.number) }];
 	sup.properties.dataEditorial = "";
+	sup.children.unshift({ type: "text", value: WORD_END });
 	return sup;
 }
 

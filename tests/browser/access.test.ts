@@ -16,7 +16,14 @@ describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
 		[1280, "/"],
 		[360, "/#fn-blue-book"],
 		[1280, "/#fn-blue-book"],
+		[360, "/404.html"],
 		[1280, "/404.html"],
+		...["/p/1/", "/p/3/", "/c/blue-book/", "/c/china-summits/"].flatMap(
+			(path): [number, string][] => [
+				[360, path],
+				[1280, path],
+			],
+		),
 	])("axe finds nothing at %i px on %s", async (width, path) => {
 		const page = await open({
 			colorScheme,

@@ -4,7 +4,7 @@ import { siteInChromium } from "./site.ts";
 const open = siteInChromium();
 
 test("the page asks nothing of any other origin and breaks no security policy", async () => {
-	for (const path of ["/", "/404.html"]) {
+	for (const path of ["/", "/p/3/", "/c/blue-book/", "/404.html"]) {
 		const page = await open({ path: "/404.html" });
 		const origins = new Set<string>();
 		const complaints: string[] = [];

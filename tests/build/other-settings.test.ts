@@ -31,7 +31,7 @@ test("another content folder makes another article, with everything in it", () =
 	);
 	expect(document.querySelector("h1")?.textContent).toBe("A Bridge Opens");
 	expect(document.getElementById("p2")?.textContent).toBe(
-		"¶2Nobody has crossed it twice.",
+		"¶2\u200bNobody has crossed it twice.",
 	);
 	expect(
 		document.getElementById("fn-length")?.querySelector(".gloss")?.textContent,

@@ -1,0 +1,55 @@
+import type { Edition } from "../edition/edition.ts";
+import type { PassagePage } from "../edition/passage-page.ts";
+import { claimPages, paragraphPages } from "../edition/passage-page.ts";
+import type { Status } from "../edition/schema.ts";
+import { authorsInWords } from "../edition/words.ts";
+
+/** What stands on a preview card. */
+export interface Card {
+	/** Its name: `article`, `p-3`, `c-blue-book`. */
+	name: string;
+	/** Above the words, left: the status of a claim, or the title. */
+	head: string;
+	status: Status | undefined;
+	/** Above the words, right: `¶3`. */
+	label: string;
+	/** The words that the card is there for; the author's in quotation marks. */
+	words: string;
+	quoted: boolean;
+	/** Below the words of the article's own card: its standfirst. */
+	standfirst: string | undefined;
+	/** Who wrote it, and when. */
+	foot: string;
+}
+
+/** The cards of an edition: the article's, one for each paragraph, one for each claim. */
+export function cardsOf(edition: Edition): Card[] {
+	const { article } = edition;
+	const author = authorsInWords([article.author]);
+	const card = ({ card, claim, label, words }: PassagePage): Card => ({
+		name: card,
+		head: claim?.statusWords ?? article.title,
+		status: claim?.status,
+		label,
+		words,
+		quoted: true,
+		standfirst: undefined,
+		foot: claim
+			? `${author} · ${article.title} · ${article.published}`
+			: `${author} · ${article.published}`,
+	});
+	return [
+		{
+			name: "article",
+			head: article.series,
+			status: undefined,
+			label: "Annotated edition",
+			words: article.title,
+			quoted: false,
+			standfirst: article.standfirst,
+			foot: `${author} · ${article.publisher} · ${article.published}`,
+		},
+		...paragraphPages(edition).map(card),
+		...claimPages(edition).map(card),
+	];
+}

@@ -1,0 +1,135 @@
+import config from "../../tailwind.config.ts";
+import { STATUS_SHAPES } from "../edition/status-shapes.ts";
+import type { Card } from "./card.ts";
+import { type Fitted, fitWords } from "./fit.ts";
+import { CARD } from "./size.ts";
+import {
+	display,
+	sans,
+	sansSemibold,
+	serif,
+	type Typeface,
+} from "./typeface.ts";
+
+/** Nothing but the coloured edge comes nearer to the border. */
+const MARGIN = 72;
+const EDGE = 18;
+const MEASURE = CARD.width - 2 * MARGIN;
+/** Head and foot, 8 px high where a chat shows the card 300 px wide. */
+const LABEL = 32;
+const HEAD_BASELINE = 92;
+const FOOT_BASELINE = 574;
+const RULE = 526;
+const GAP = 24;
+/** 36 px are 9 px in a card that is shown 300 px wide. */
+const WORDS = { largest: 112, least: 36, leading: 1.26, top: 124, bottom: 502 };
+const STANDFIRST = { size: 38, leading: 1.3, lines: 3 };
+
+/** The light one of a colour's two values. */
+function light(color: keyof typeof config.theme.colors): string {
+	const [value = "black"] = /#\w+/.exec(config.theme.colors[color]) ?? [];
+	return value;
+}
+
+const accentOf = ({ status }: Card): string =>
+	status === "differs-from-record"
+		? light("differs")
+		: status === "judgement"
+			? light("quiet")
+			: light("evidence");
+
+/** One line, smaller or cut if it is too long for `width`. */
+const oneLine = (text: string, width: number, face: Typeface): Fitted =>
+	fitWords(
+		text,
+		{ width, height: LABEL, largest: LABEL, least: 26, leading: 1 },
+		face.measure,
+	);
+
+function lines(fitted: Fitted, face: Typeface, x: number, y: number) {
+	return fitted.lines
+		.map((line) => face.draw(line, x, y, fitted.size))
+		.join("");
+}
+
+function head(card: Card): string {
+	const labelWidth = sans.measure(card.label) * LABEL;
+	const shape = card.status && STATUS_SHAPES[card.status];
+	// The shape is 16 units wide and drawn 28 px high, on the line of the words.
+	const mark = shape
+		? `<path transform="translate(${MARGIN} ${HEAD_BASELINE - 25}) scale(1.75)" fill-rule="evenodd" d="${shape}"/>`
+		: "";
+	const start = MARGIN + (shape ? 44 : 0);
+	const end = CARD.width - MARGIN - labelWidth;
+	return `<g fill="${accentOf(card)}">${mark}${lines(oneLine(card.head, end - start - GAP, sansSemibold), sansSemibold, start, HEAD_BASELINE)}</g>
+<g fill="${light("quiet")}">${sans.draw(card.label, end, HEAD_BASELINE, LABEL)}</g>`;
+}
+
+const faceOf = ({ quoted }: Card): Typeface => (quoted ? serif : display);
+
+/** The words of a card as they fit the height that is theirs. */
+export function fitCard(card: Card, height = WORDS.bottom - WORDS.top): Fitted {
+	const [open, close] = card.quoted ? ["“", "”"] : ["", ""];
+	const space = { ...WORDS, width: MEASURE, height };
+	return fitWords(open + card.words, space, faceOf(card).measure, close);
+}
+
+/** The words, in the middle of their space; an opening quotation mark hangs in the margin. */
+function words(card: Card): string {
+	const face = faceOf(card);
+	const open = card.quoted ? "“" : "";
+	const standfirst = card.standfirst
+		? fitWords(
+				card.standfirst,
+				{
+					width: MEASURE,
+					height: STANDFIRST.lines * STANDFIRST.leading * STANDFIRST.size,
+					largest: STANDFIRST.size,
+					least: LABEL,
+					leading: STANDFIRST.leading,
+				},
+				serif.measure,
+			)
+		: undefined;
+	const below = standfirst
+		? standfirst.lines.length * STANDFIRST.leading * standfirst.size + GAP
+		: 0;
+	const height = WORDS.bottom - WORDS.top - below;
+	const fitted = fitCard(card, height);
+	const leading = WORDS.leading * fitted.size;
+	const top = WORDS.top + (height - fitted.lines.length * leading) / 2;
+	// The baseline of a line lies about 0.9 of the type's size below its top.
+	const baseline = top + 0.92 * fitted.size;
+	const drawn = fitted.lines.map((line, index) => {
+		const hang = index === 0 ? face.measure(open) * fitted.size : 0;
+		return face.draw(
+			line,
+			MARGIN - hang,
+			baseline + index * leading,
+			fitted.size,
+		);
+	});
+	const under = top + fitted.lines.length * leading + GAP;
+	const set = standfirst?.lines.map((line, index) =>
+		serif.draw(
+			line,
+			MARGIN,
+			under + (0.92 + index * STANDFIRST.leading) * standfirst.size,
+			standfirst.size,
+		),
+	);
+	return `<g fill="${light("ink")}">${drawn.join("")}</g><g fill="${light("quiet")}">${set?.join("") ?? ""}</g>`;
+}
+
+/** @returns a card as SVG of paths alone: it looks the same wherever it is drawn. */
+export function drawCard(card: Card): string {
+	const { width, height } = CARD;
+	return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
+<path fill="${light("paper")}" d="M0 0h${width}v${height}H0Z"/>
+<path fill="${accentOf(card)}" d="M0 0h${EDGE}v${height}H0Z"/>
+${head(card)}
+${words(card)}
+<path fill="${light("rule")}" d="M${MARGIN} ${RULE}h${MEASURE}v2H${MARGIN}Z"/>
+<g fill="${light("quiet")}">${lines(oneLine(card.foot, MEASURE, sans), sans, MARGIN, FOOT_BASELINE)}</g>
+</svg>`;
+}

@@ -1,0 +1,126 @@
+/**
+ * Stands for a marker while a link is made. Numbers of notes change and can be hidden, so no link may
+ * count on one: a private character says where words touch a marker.
+ */
+const WALL = "\uE000";
+
+/**
+ * Shows the page, until undone, as a link must find it: markers are walls, the margin's digests are
+ * there, and what comes after the article is not, because browsers go to the first place that matches.
+ * Nothing is painted in between, and little is laid out again.
+ * @returns what puts everything back
+ */
+function asLinksSeeIt(article: Element): () => void {
+	const marks = [
+		...article.querySelectorAll<HTMLElement>("p [data-editorial]"),
+	];
+	const walls = marks.map((mark) => {
+		const wall = document.createElement("span");
+		wall.append(
+			document.createElement("br"),
+			WALL,
+			document.createElement("br"),
+		);
+		mark.before(wall);
+		return wall;
+	});
+	const digests = article.querySelectorAll<HTMLElement>(".annotations");
+	for (const digest of digests) digest.style.display = "block";
+	const hidden = [...marks, ...after(article)];
+	for (const element of hidden) element.style.visibility = "hidden";
+	return () => {
+		for (const wall of walls) wall.remove();
+		for (const digest of digests) digest.style.removeProperty("display");
+		for (const element of hidden) element.style.removeProperty("visibility");
+	};
+}
+
+/** Everything that comes after an element in the page. */
+function after(element: Element): HTMLElement[] {
+	const following: HTMLElement[] = [];
+	for (
+		let at: Element | null = element;
+		at && at !== document.body;
+		at = at.parentElement
+	) {
+		for (let next = at.nextElementSibling; next; next = next.nextElementSibling)
+			if (next instanceof HTMLElement) following.push(next);
+	}
+	return following;
+}
+
+/** Percent-encodes a term; hyphens and commas have a meaning of their own, the rest are cut off links in chats. */
+const encoded = (term: string): string =>
+	encodeURIComponent(term.trim()).replace(
+		/[-!'()*.~_]/g,
+		(sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+	);
+
+/** A text directive, https://wicg.github.io/scroll-to-text-fragment/#syntax. */
+const directive = ({ prefix, textStart, textEnd, suffix }: TextFragment) =>
+	`:~:text=${[
+		prefix && `${encoded(prefix)}-`,
+		encoded(textStart),
+		textEnd && encoded(textEnd),
+		suffix && `-${encoded(suffix)}`,
+	]
+		.filter(Boolean)
+		.join(",")}`;
+
+/** Context that reaches a marker is none. */
+function withoutWalls({ prefix, suffix, ...terms }: TextFragment) {
+	return {
+		...terms,
+		...(prefix && !prefix.includes(WALL) && { prefix }),
+		...(suffix && !suffix.includes(WALL) && { suffix }),
+	};
+}
+
+/** A slow phone may take longer than the half second that the package allows itself, in milliseconds. */
+const PATIENCE = 5000;
+
+/** A term as the text has it: the package folds cases and blanks, and browsers look for every blank. */
+function asPrinted(term: string, text: string): string {
+	const words = term.trim().split(/\s+/);
+	const pattern = words
+		.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+		.join("\\s+");
+	return new RegExp(pattern, "i").exec(text)?.[0] ?? term;
+}
+
+const plain = (range: Range | undefined) =>
+	range?.toString().replace(/\s+/g, " ").trim();
+
+/**
+ * The text directive that leads to the words of a range, with the package that browsers' makers
+ * maintain for it, loaded when it is first asked for.
+ * @returns "" if no words lead there and nowhere else
+ */
+export async function directiveTo(
+	article: Element,
+	range: Range,
+): Promise<string> {
+	const [generation, { processTextFragmentDirective }] = await Promise.all([
+		import("text-fragments-polyfill/dist/fragment-generation-utils.js"),
+		import("text-fragments-polyfill/text-fragment-utils"),
+	]);
+	generation.setTimeout(PATIENCE);
+	const undo = asLinksSeeIt(article);
+	try {
+		const wanted = range.cloneRange();
+		const { fragment } = generation.generateFragmentFromRange(wanted);
+		if (!fragment) return "";
+		const terms = withoutWalls(fragment);
+		const [found] = processTextFragmentDirective(terms);
+		if (plain(found) !== plain(wanted)) return "";
+		const { textStart, textEnd } = terms;
+		const words = wanted.toString();
+		return directive({
+			...terms,
+			textStart: asPrinted(textStart, words),
+			...(textEnd && { textEnd: asPrinted(textEnd, words) }),
+		});
+	} finally {
+		undo();
+	}
+}

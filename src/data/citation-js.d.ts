@@ -1,0 +1,48 @@
+/** The part of Citation.js 0.8 that citations in words and citation files use; the packages bring no types. */
+declare module "@citation-js/core" {
+	export const plugins: {
+		config: {
+			get(plugin: "@bibtex"): {
+				format: {
+					useIdAsLabel: boolean;
+					checkLabel: boolean;
+					asciiOnly: boolean;
+				};
+			};
+			get(plugin: "@csl"): {
+				styles: { add(name: string, xml: string): void };
+			};
+		};
+		output: {
+			/** A citation in words, or the entry of a bibliography; `style` is the name of a CSL style. */
+			format(
+				name: "citation" | "bibliography",
+				items: readonly object[],
+				options: {
+					style: string;
+					lang: string;
+					format: "text";
+					entry?: readonly { id: string; locator?: string; label?: string }[];
+				},
+			): string;
+			format(
+				name: "biblatex",
+				items: readonly object[],
+				options: { format: "text" },
+			): string;
+			format(
+				name: "ris",
+				items: readonly object[],
+				options: { format: "object" },
+			): Record<string, string | string[]>[];
+		};
+	};
+	/** Reads any format a plugin knows. */
+	export class Cite {
+		constructor(text: string);
+		data: Record<string, unknown>[];
+	}
+}
+declare module "@citation-js/plugin-csl";
+declare module "@citation-js/plugin-bibtex";
+declare module "@citation-js/plugin-ris";

@@ -1,0 +1,64 @@
+import { stringify } from "csv-stringify/sync";
+import { toString as textOf } from "mdast-util-to-string";
+import type { Claim, Edition } from "../edition/edition.ts";
+
+/** Signs with which a spreadsheet takes a cell for a formula (OWASP, CSV Injection). */
+const FORMULA = /^'*[=+\-@\t\r]/;
+
+/**
+ * A cell that a spreadsheet shows and does not calculate: it gets an apostrophe in front. To read the
+ * value back, take one apostrophe away from a cell that matches `^'+[=+\-@\t\r]`.
+ */
+export const harmless = (cell: string): string =>
+	FORMULA.test(cell) ? `'${cell}` : cell;
+
+const COLUMNS = [
+	"number",
+	"id",
+	"passage",
+	"words",
+	"status",
+	"digest",
+	"reason",
+	"note",
+	"sources",
+	"source_urls",
+	"address",
+] as const;
+
+function rowOf(
+	claim: Claim,
+	address: string,
+): Record<(typeof COLUMNS)[number], string> {
+	const sources = claim.citations.map(({ source }) => source);
+	return {
+		number: String(claim.number),
+		id: claim.id,
+		passage: claim.passage,
+		words: claim.words,
+		status: claim.status,
+		digest: claim.digest,
+		reason: claim.reason ?? "",
+		note: claim.note.children.map((block) => textOf(block)).join("\n\n"),
+		sources: sources.map(({ id }) => id).join(" "),
+		source_urls: sources.map(({ URL }) => URL).join(" "),
+		address: `${address}#c-${claim.id}`,
+	};
+}
+
+/**
+ * The claims as a table: RFC 4180, UTF-8 with byte order mark, without which Excel takes it for
+ * another encoding; ids of sources are those of sources.json, and lists are separated by blanks.
+ * @param address of the page
+ */
+export const claimsCsv = ({ claims }: Edition, address: string): string =>
+	stringify(
+		claims.map((claim) => rowOf(claim, address)),
+		{
+			bom: true,
+			cast: { string: harmless },
+			columns: [...COLUMNS],
+			header: true,
+			record_delimiter: "windows",
+		},
+	);

@@ -1,0 +1,53 @@
+import type { Claim as ClaimNode, Graph, OpinionNewsArticle } from "schema-dts";
+import type { Claim, Edition } from "../edition/edition.ts";
+import { authorsInWords } from "../edition/words.ts";
+
+const claimNode = (claim: Claim, page: string): ClaimNode => ({
+	"@type": "Claim",
+	"@id": `${page}#c-${claim.id}`,
+	text: claim.words,
+	appearance: { "@id": page },
+});
+
+/**
+ * The page in schema.org’s terms: an opinion article after the original, with its sources, and the
+ * claims that appear in it. Sources are named by address alone, for the page’s weight; sources.json says
+ * the rest. No verdict is given here: statuses are in claims.jsonld, with their notes.
+ * @param page address of the page
+ */
+export function pageGraph(
+	{ article, claims, sources, current }: Edition,
+	page: string,
+): Graph {
+	const { title: prefix, given, family } = article.author;
+	const node: OpinionNewsArticle = {
+		"@type": "OpinionNewsArticle",
+		"@id": page,
+		url: page,
+		headline: article.title,
+		description: article.standfirst,
+		inLanguage: article.language,
+		author: {
+			"@type": "Person",
+			name: authorsInWords([article.author]),
+			givenName: given,
+			familyName: family,
+			...(prefix && { honorificPrefix: prefix }),
+		},
+		publisher: { "@type": "Organization", name: article.publisher },
+		isPartOf: { "@type": "CreativeWorkSeries", name: article.series },
+		datePublished: article.date,
+		dateModified: current.date,
+		version: current.number,
+		isBasedOn: article.URL,
+		citation: sources.map(({ URL }) => ({ "@id": URL })),
+	};
+	return {
+		"@context": "https://schema.org",
+		"@graph": [node, ...claims.map((claim) => claimNode(claim, page))],
+	};
+}
+
+/** JSON for a `<script>`: nothing in it can end the element or begin a comment. */
+export const inScript = (data: unknown): string =>
+	JSON.stringify(data).replaceAll("<", "\\u003c");

@@ -1,0 +1,59 @@
+import { plugins } from "@citation-js/core";
+import "@citation-js/plugin-ris";
+import type { CslDate, CslItem } from "../edition/csl.ts";
+import { heldAs } from "./held-as.ts";
+
+type Fields = Record<string, string | string[]>;
+
+/** `[[2019, 5, 2]]` → `2019/05/02/`, the date of RIS; what is not known stays empty. */
+function risDate({ "date-parts": [[year, month, day]] }: CslDate): string {
+	const two = (part: number | undefined) =>
+		part === undefined ? "" : String(part).padStart(2, "0");
+	return `${year}/${two(month)}/${two(day)}/`;
+}
+
+const nameOf = (person: NonNullable<CslItem["author"]>[number]): string =>
+	"literal" in person
+		? person.literal
+		: [person.family, person.given].filter(Boolean).join(", ");
+
+/**
+ * One record. The plugin knows types and tags; put right here is what it loses or misplaces: authors
+ * and full dates of newspapers, names of websites, days of access, ids of more than 20 characters.
+ */
+function complete({ TY, ...fields }: Fields, item: CslItem) {
+	const container = item["container-title"];
+	return {
+		TY,
+		...fields,
+		...(item.author && { AU: item.author.map(nameOf) }),
+		...(item.issued && { DA: risDate(item.issued) }),
+		...(container && { T2: container }),
+		Y2: risDate(item.accessed),
+		ID: item.id,
+	};
+}
+
+/** Lines are not folded: readers join a folded line with a blank, in the middle of words and addresses. */
+const lines = (record: Record<string, string | string[] | undefined>) => [
+	...Object.entries(record).flatMap(([tag, values]) =>
+		[values ?? []].flat().map((value) => `${tag}  - ${value}`),
+	),
+	"ER  - ",
+	"",
+];
+
+/** Items as a RIS file (UTF-8, CR LF, as the specification asks). */
+export function risOf(items: readonly CslItem[]): string {
+	const held = items.map(heldAs);
+	const records = plugins.output.format(
+		"ris",
+		// The day of access would take the place of a volume in some types.
+		held.map(({ accessed, ...item }) => item),
+		{ format: "object" },
+	);
+	return held
+		.flatMap((item, index) => lines(complete(records[index] ?? {}, item)))
+		.map((line) => `${line}\r\n`)
+		.join("");
+}

@@ -1,0 +1,70 @@
+/** A year, in seconds. */
+const YEAR = 31_536_000;
+
+/**
+ * What the page's own policy, in its `<meta>`, cannot say, and what costs nothing to say twice. Both
+ * policies hold: what may be loaded is the page's to say, which knows the hashes of its scripts and
+ * styles; said here as well, it would bind the browser's own viewer of a PDF.
+ */
+const POLICY = "frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+/** Powers of the browser that a text has no use for. */
+const REFUSED = [
+	"camera",
+	"display-capture",
+	"geolocation",
+	"microphone",
+	"payment",
+	"usb",
+];
+
+const EVERYWHERE = {
+	"Content-Security-Policy": POLICY,
+	"Strict-Transport-Security": `max-age=${YEAR}`,
+	"X-Content-Type-Options": "nosniff",
+	"Referrer-Policy": "no-referrer",
+	"Permissions-Policy": REFUSED.map((power) => `${power}=()`).join(", "),
+	"Cross-Origin-Opener-Policy": "same-origin",
+};
+
+/** Other people's tools may read these in a browser. */
+const OPEN = { "Access-Control-Allow-Origin": "*" };
+
+/** Headers by path, as a host's pattern: `*` stands for the rest. */
+const RULES: Record<string, Record<string, string>> = {
+	"*": EVERYWHERE,
+	// Names hold a hash of the content: what has changed has another name.
+	"_astro/*": { "Cache-Control": `public, max-age=${YEAR}, immutable` },
+	"data/*": OPEN,
+	"cite/*": OPEN,
+	"data/claims.csv": { "Content-Type": "text/csv; charset=utf-8" },
+	"data/article.txt": { "Content-Type": "text/plain; charset=utf-8" },
+	...Object.fromEntries(
+		["article", "sources"].flatMap((name) => [
+			[
+				`cite/${name}.bib`,
+				{ "Content-Type": "application/x-bibtex; charset=utf-8" },
+			],
+			[
+				`cite/${name}.ris`,
+				{
+					"Content-Type": "application/x-research-info-systems; charset=utf-8",
+				},
+			],
+		]),
+	),
+};
+
+/**
+ * The file `_headers` of Netlify and Cloudflare Pages.
+ * @param base path of the site, with a slash at its end
+ */
+export const hostHeaders = (base: string): string =>
+	Object.entries(RULES)
+		.map(
+			([path, headers]) =>
+				`${base}${path}\n${Object.entries(headers)
+					.map(([name, value]) => `  ${name}: ${value}\n`)
+					.join("")}`,
+		)
+		.join("\n");

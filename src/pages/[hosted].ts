@@ -1,0 +1,10 @@
+/** `/_headers`, for hosts that read it; a file of that name would be no page for Astro. */
+import type { APIRoute, GetStaticPaths } from "astro";
+import { pathTo } from "../content/addresses.ts";
+import { hostHeaders } from "../host/headers.ts";
+
+export const getStaticPaths = (() => [
+	{ params: { hosted: "_headers" } },
+]) satisfies GetStaticPaths;
+
+export const GET: APIRoute = () => new Response(hostHeaders(pathTo()));

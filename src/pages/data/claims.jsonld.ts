@@ -1,0 +1,17 @@
+/** `/data/claims.jsonld`: the claims as Web Annotations. */
+import type { APIRoute } from "astro";
+import { addressOf } from "../../content/addresses.ts";
+import { loadEdition } from "../../content/load.ts";
+import { annotationCollection } from "../../data/annotations.ts";
+import { json } from "../../data/json.ts";
+
+export const GET: APIRoute = () =>
+	json(
+		annotationCollection(loadEdition(), {
+			page: addressOf(),
+			text: addressOf("data/article.txt"),
+			collection: addressOf("data/claims.jsonld"),
+			statuses: addressOf("data/status.jsonld"),
+			licence: addressOf("licence.txt"),
+		}),
+	);

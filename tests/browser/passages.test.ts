@@ -1,0 +1,106 @@
+import { expect, test } from "vitest";
+import { siteInChromium } from "./site.ts";
+
+const open = siteInChromium();
+
+test.each([
+	"/p/1/",
+	"/p/2/",
+	"/p/3/",
+	"/p/6/",
+	"/c/blue-book/",
+	"/c/human-rights-resolution/",
+	"/c/china-summits/",
+])("%s prints as a citation on one sheet", async (path) => {
+	for (const format of ["A4", "Letter"]) {
+		const page = await open({ path });
+		const pdf = await page.pdf({ format });
+		expect(pdf.toString("latin1").match(/\/Type \/Page\b/g)).toHaveLength(1);
+		await page.context().close();
+	}
+});
+
+test("at 400 % zoom, 320 px wide, nothing has to be scrolled sideways", async () => {
+	for (const path of ["/p/3/", "/c/china-summits/", "/c/blue-book/"]) {
+		const page = await open({ path, viewport: { width: 320, height: 600 } });
+		expect(
+			await page.evaluate(() => document.documentElement.scrollWidth),
+		).toBeLessThanOrEqual(320);
+		await page.context().close();
+	}
+});
+
+test("a claim is marked in its sentence by more than colour, also in forced colours", async () => {
+	const page = await open({
+		path: "/c/china-summits/",
+		forcedColors: "active",
+	});
+	const line = await page
+		.locator(".passage-words mark")
+		.evaluate((mark) => getComputedStyle(mark).textDecorationLine);
+	expect(line).toBe("underline");
+	expect(await page.locator(".note-status use").getAttribute("href")).toBe(
+		"#mark-differs-from-record",
+	);
+	await page.context().close();
+});
+
+test("a copy of the words has no numbers in it", async () => {
+	const page = await open({
+		path: "/p/3/",
+		permissions: ["clipboard-read", "clipboard-write"],
+	});
+	await page
+		.locator(".passage-words p")
+		.evaluate((words) => getSelection()?.selectAllChildren(words));
+	await page.keyboard.press("Control+C");
+	const copy = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copy).toContain("The change was first visible when, in the United");
+	expect(copy).not.toMatch(/\d{2}(?=[.,] |\s+He made)(?<!2019|2018|2007)/);
+	await page.context().close();
+});
+
+test("the cards keep a margin of plain paper, whatever stands on them", async () => {
+	const page = await open({ path: "/404.html" });
+	const cards = await page.evaluate(async () => {
+		const links = [
+			"article",
+			"p-1",
+			"p-3",
+			"p-6",
+			"c-reset",
+			"c-first-visible",
+		];
+		return Promise.all(
+			links.map(async (name) => {
+				const image = new Image();
+				image.src = `/og/${name}.png`;
+				await image.decode();
+				const canvas = new OffscreenCanvas(image.width, image.height);
+				const context = canvas.getContext("2d");
+				context?.drawImage(image, 0, 0);
+				const { data = [] } = context?.getImageData(0, 0, 1200, 630) ?? {};
+				let ink = 0;
+				let inMargin = 0;
+				for (let y = 0; y < 630; y++)
+					for (let x = 20; x < 1200; x++) {
+						const dark = (data[4 * (1200 * y + x)] ?? 255) < 200;
+						if (!dark) continue;
+						ink++;
+						if (y < 40 || y >= 590 || x >= 1140) inMargin++;
+					}
+				return { name, width: image.width, legible: ink > 5_000, inMargin };
+			}),
+		);
+	});
+	expect(cards).toEqual(
+		cards.map(({ name }) => ({
+			name,
+			width: 1200,
+			legible: true,
+			inMargin: 0,
+		})),
+	);
+	expect(cards).toHaveLength(6);
+	await page.context().close();
+});

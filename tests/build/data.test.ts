@@ -1,0 +1,208 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv } from "ajv";
+import { parse } from "csv-parse/sync";
+import { parseHTML } from "linkedom";
+import { describe, expect, inject, test } from "vitest";
+import { z } from "zod";
+import { expandSafely } from "./vocabularies.ts";
+
+const site = inject("site");
+const file = (path: string) => readFileSync(join(site, path), "utf8");
+const { document } = parseHTML(file("index.html"));
+const published = readFileSync("content/source-article.txt", "utf8");
+
+const words = (element: Element): string => {
+	const copy = element.cloneNode(true) as Element;
+	for (const editorial of copy.querySelectorAll("[data-editorial]"))
+		editorial.remove();
+	return copy.textContent ?? "";
+};
+/** The author's words as the page has them, in its order. */
+const pageText = [
+	...document.querySelectorAll(".standfirst, .article-body > p"),
+]
+	.map(words)
+	.join("\n\n");
+
+const quote = z.object({
+	type: z.literal("TextQuoteSelector"),
+	exact: z.string(),
+	prefix: z.string(),
+	suffix: z.string(),
+});
+const position = z.object({
+	type: z.literal("TextPositionSelector"),
+	start: z.number(),
+	end: z.number(),
+});
+const fragment = z.object({
+	type: z.literal("FragmentSelector"),
+	conformsTo: z.literal("http://tools.ietf.org/rfc/rfc3236"),
+	value: z.string(),
+});
+const collection = z.object({
+	total: z.number(),
+	first: z.object({
+		items: z.array(
+			z.object({
+				id: z.string(),
+				body: z.array(
+					z.looseObject({
+						purpose: z.string(),
+						source: z
+							.union([z.string(), z.object({ id: z.string() })])
+							.optional(),
+					}),
+				),
+				target: z.tuple([
+					z.object({
+						source: z.string(),
+						selector: z.tuple([fragment, quote]),
+					}),
+					z.object({
+						source: z.string(),
+						selector: z.tuple([position, quote]),
+					}),
+				]),
+			}),
+		),
+	}),
+});
+const annotations = JSON.parse(file("data/claims.jsonld"));
+const { total, first } = collection.parse(annotations);
+
+const occurrences = (text: string, part: string) => text.split(part).length - 1;
+
+describe("claims.jsonld", () => {
+	test("has an annotation for each claim, in reading order", () => {
+		expect(total).toBe(28);
+		expect(
+			first.items.map(({ target }) => target[0].selector[0].value),
+		).toEqual([...document.querySelectorAll(".claim")].map(({ id }) => id));
+	});
+
+	test("has only terms of the Web Annotation vocabulary", async () => {
+		expect(await expandSafely(annotations)).toHaveLength(1);
+		await expect(
+			expandSafely({ ...annotations, verdict: "true" }),
+		).rejects.toThrow();
+	});
+
+	test("points with every selector at one place and no other", () => {
+		const codePoints = Array.from(file("data/article.txt"));
+		for (const { target } of first.items) {
+			const [page, text] = target;
+			const [{ value }, { exact, prefix, suffix }] = page.selector;
+			const claim = document.getElementById(value);
+			expect(claim?.textContent).toBe(exact);
+			expect(occurrences(pageText, prefix + exact + suffix)).toBe(1);
+			const [{ start, end }, quoted] = text.selector;
+			expect(codePoints.slice(start, end).join("")).toBe(quoted.exact);
+			expect(
+				occurrences(published, quoted.prefix + quoted.exact + quoted.suffix),
+			).toBe(1);
+		}
+	});
+
+	test("names addresses of this site and statuses of its vocabulary", async () => {
+		const scheme = JSON.parse(file("data/status.jsonld"));
+		expect(await expandSafely(scheme)).toHaveLength(1);
+		const statuses = scheme.hasTopConcept.map(({ id }: { id: string }) => id);
+		expect(statuses).toEqual([
+			"http://localhost:4321/data/status.jsonld#supported",
+			"http://localhost:4321/data/status.jsonld#supported-with-detail",
+			"http://localhost:4321/data/status.jsonld#differs-from-record",
+			"http://localhost:4321/data/status.jsonld#judgement",
+		]);
+		for (const { body, target } of first.items) {
+			const tags = body.filter(({ purpose }) => purpose === "tagging");
+			expect(tags).toHaveLength(1);
+			expect(statuses).toContain(tags[0]?.source);
+			expect(target.map(({ source }) => source)).toEqual([
+				"http://localhost:4321/",
+				"http://localhost:4321/data/article.txt",
+			]);
+		}
+	});
+
+	test("links each claim to the sources that its note shows", () => {
+		for (const { body, target } of first.items) {
+			const id = target[0].selector[0].value.replace(/^c-/, "fn-");
+			const shown = [
+				...document.querySelectorAll(`#${id} .source > a:not(.archive)`),
+			].map((link) => link.getAttribute("href"));
+			const linked = body
+				.filter(({ purpose }) => purpose === "linking")
+				.map(({ source }) => (typeof source === "object" ? source.id : source));
+			expect(linked).toEqual(shown);
+		}
+	});
+});
+
+test("article.txt is the source text, byte for byte", () => {
+	expect(readFileSync(join(site, "data/article.txt"))).toEqual(
+		readFileSync("content/source-article.txt"),
+	);
+});
+
+describe("claims.csv", () => {
+	const csv = file("data/claims.csv");
+	const rows: Record<string, string>[] = parse(csv, {
+		bom: true,
+		columns: true,
+	});
+
+	test("is RFC 4180 in UTF-8, with the mark by which Excel knows it", () => {
+		expect(csv.startsWith("\ufeffnumber,id,passage,words,")).toBe(true);
+		expect(csv.endsWith("\r\n")).toBe(true);
+		expect(
+			csv.replaceAll(/"(?:[^"]|"")*"/g, "").replaceAll("\r\n", ""),
+		).not.toMatch(/[\r\n"]/);
+	});
+
+	test("has a row for each claim, with the author’s words", () => {
+		expect(rows.map(({ id }) => `c-${id}`)).toEqual(
+			[...document.querySelectorAll(".claim")].map(({ id }) => id),
+		);
+		expect(rows.map((row) => row.words)).toEqual(
+			[...document.querySelectorAll(".claim")].map(
+				(claim) => claim.textContent,
+			),
+		);
+	});
+
+	test("has no cell that a spreadsheet would calculate", () => {
+		const cells = rows.flatMap((row) => Object.values(row));
+		expect(cells.length).toBe(28 * 11);
+		expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+	});
+
+	test("names sources by the ids of sources.json", () => {
+		const ids = new Set(
+			z
+				.array(z.object({ id: z.string() }))
+				.parse(JSON.parse(file("data/sources.json")))
+				.map(({ id }) => id),
+		);
+		const cited = rows.flatMap(({ sources = "" }) => sources.split(" "));
+		expect(cited.filter((id) => !ids.has(id))).toEqual([]);
+		expect(new Set(cited)).toEqual(ids);
+	});
+});
+
+test.each(["data/sources.json", "cite/article.json"])(
+	"%s is CSL-JSON by the published schema",
+	(path) => {
+		const schema = JSON.parse(
+			readFileSync("tests/fixtures/vocabularies/csl-data.json", "utf8"),
+		);
+		const validate = new Ajv({
+			allowUnionTypes: true,
+			strictTypes: false,
+		}).compile(schema);
+		const items = JSON.parse(file(path));
+		expect(validate(items), JSON.stringify(validate.errors)).toBe(true);
+		expect(validate([{ ...items[0], publiser: "x" }])).toBe(false);
+	},
+);

@@ -1,0 +1,151 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseHTML } from "linkedom";
+import { describe, expect, inject, test } from "vitest";
+import { expandSafely, schemaFaults } from "./vocabularies.ts";
+
+const site = inject("site");
+const { document } = parseHTML(readFileSync(join(site, "index.html"), "utf8"));
+const meta = (prefix: string) =>
+	Object.fromEntries(
+		[...document.querySelectorAll(`meta[name^="${prefix}"]`)].map((element) => [
+			element.getAttribute("name"),
+			element.getAttribute("content"),
+		]),
+	);
+
+test("reference managers find the report, its institution, number and series", () => {
+	expect(meta("citation_")).toMatchObject({
+		citation_title: "Japan’s North Korea Reset",
+		citation_author: "Mishra, Sandip Kumar",
+		citation_publication_date: "2019/05/20",
+		citation_technical_report_institution:
+			"Institute of Peace and Conflict Studies",
+		citation_technical_report_number: "5588",
+		citation_series_title: "East Asia Compass",
+		citation_language: "en",
+		citation_public_url: "http://localhost:4321/",
+	});
+});
+
+test("Dublin Core says the same, and where the original is", () => {
+	expect(meta("DC.")).toEqual({
+		"DC.title": "Japan’s North Korea Reset",
+		"DC.creator": "Mishra, Sandip Kumar",
+		"DC.publisher": "Institute of Peace and Conflict Studies",
+		"DC.date": "2019-05-20",
+		"DC.language": "en",
+		"DC.source": "https://www.ipcs.org/comm_select.php?articleNo=5588",
+	});
+});
+
+test("every file that the page offers is there", () => {
+	const links = [
+		...document.querySelectorAll(
+			"link[rel=alternate], link[rel=describedby], link[rel=license], link[rel=icon], link[rel=apple-touch-icon], .data a",
+		),
+	].map((link) => link.getAttribute("href") ?? "");
+	expect(links).toEqual(
+		expect.arrayContaining([
+			"/data/claims.jsonld",
+			"/data/claims.csv",
+			"/data/sources.json",
+			"/data/article.txt",
+			"/data/status.jsonld",
+			"/cite/article.bib",
+			"/cite/article.ris",
+			"/cite/article.json",
+			"/cite/sources.bib",
+			"/cite/sources.ris",
+			"/licence.txt",
+			"/favicon.ico",
+			"/favicon.svg",
+			"/apple-touch-icon.png",
+		]),
+	);
+	for (const href of links)
+		expect(readFileSync(join(site, href)).length).toBeGreaterThan(0);
+	expect(
+		document.querySelector("link[rel=cite-as]")?.getAttribute("href"),
+	).toBe("http://localhost:4321/");
+});
+
+test("a browser draws itself in the colour of the paper, light or dark", () => {
+	expect(
+		[...document.querySelectorAll("meta[name=theme-color]")].map((meta) => [
+			meta.getAttribute("media"),
+			meta.getAttribute("content"),
+		]),
+	).toEqual([
+		["(prefers-color-scheme: light)", "#f8f3e9"],
+		["(prefers-color-scheme: dark)", "#191713"],
+	]);
+});
+
+test("the page says under which licence and in which edition its data are", () => {
+	const section = document.querySelector(".data");
+	expect(section?.querySelector("p")?.textContent).toMatch(
+		/^Edition 1, 24 November 2026\. The notes are free to use/,
+	);
+	expect(readFileSync(join(site, "licence.txt"), "utf8")).toBe(
+		readFileSync("LICENSE", "utf8"),
+	);
+});
+
+describe("the JSON-LD of the page", () => {
+	const script = document.querySelector('script[type="application/ld+json"]');
+	const graph = JSON.parse(script?.textContent ?? "");
+	const [article, ...claims] = graph["@graph"];
+
+	test("has only types and properties of schema.org, each where it belongs", () => {
+		expect(schemaFaults(graph)).toEqual([]);
+		const [first] = claims;
+		expect(
+			schemaFaults({ ...graph, "@graph": [{ ...article, appearance: first }] }),
+		).not.toEqual([]);
+		expect(
+			schemaFaults({ ...graph, "@graph": [{ ...first, verdict: "x" }] }),
+		).not.toEqual([]);
+	}, 60_000);
+
+	test("expands without an unknown term", async () => {
+		expect(await expandSafely(graph)).toHaveLength(29);
+		await expect(
+			expandSafely({ ...graph, "@graph": [{ ...article, verdict: "x" }] }),
+		).rejects.toThrow();
+	});
+
+	test("names author, publisher, original and every source", () => {
+		expect(article).toMatchObject({
+			"@type": "OpinionNewsArticle",
+			"@id": "http://localhost:4321/",
+			headline: "Japan’s North Korea Reset",
+			author: {
+				name: "Sandip Kumar Mishra",
+				honorificPrefix: "Dr",
+			},
+			publisher: { name: "Institute of Peace and Conflict Studies" },
+			datePublished: "2019-05-20",
+			isBasedOn: "https://www.ipcs.org/comm_select.php?articleNo=5588",
+		});
+		const shown = [
+			...document.querySelectorAll(".source > a:not(.archive)"),
+		].map((link) => link.getAttribute("href"));
+		expect(
+			new Set(
+				article.citation.map((source: { "@id": string }) => source["@id"]),
+			),
+		).toEqual(new Set(shown));
+	});
+
+	test("has each claim with its words, appearing in the page", () => {
+		expect(claims).toEqual(
+			[...document.querySelectorAll(".claim")].map(({ id, textContent }) => ({
+				"@type": "Claim",
+				"@id": `http://localhost:4321/#${id}`,
+				text: textContent,
+				appearance: { "@id": "http://localhost:4321/" },
+			})),
+		);
+	});
+});

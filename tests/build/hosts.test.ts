@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { parseHTML } from "linkedom";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { serveSite } from "../../src/cli/static-server.ts";
+
+const server = createServer(serveSite(inject("site"), "/"));
+let origin = "";
+beforeAll(async () => {
+	await new Promise<void>((resolve) => server.listen(0, () => resolve()));
+	origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+	server.close();
+});
+
+test.each(["/", "/nowhere/", "/data/claims.jsonld", "/favicon.svg"])(
+	"%s comes with the headers that every host is asked for",
+	async (path) => {
+		const { headers } = await fetch(origin + path);
+		expect(headers.get("content-security-policy")).toBe(
+			"frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+		);
+		expect(headers.get("strict-transport-security")).toBe("max-age=31536000");
+		expect(headers.get("x-content-type-options")).toBe("nosniff");
+		expect(headers.get("referrer-policy")).toBe("no-referrer");
+		expect(headers.get("permissions-policy")).toContain("camera=()");
+		expect(headers.get("cross-origin-opener-policy")).toBe("same-origin");
+	},
+);
+
+test("the page’s own policy says what may be loaded, on every page", () => {
+	for (const page of ["index.html", "404.html"]) {
+		const { document } = parseHTML(
+			readFileSync(join(inject("site"), page), "utf8"),
+		);
+		const policy = document
+			.querySelector("meta[http-equiv=content-security-policy]")
+			?.getAttribute("content");
+		expect(policy).toMatch(/default-src 'none';.*script-src 'self' 'sha256-/);
+		expect(policy).not.toContain("unsafe");
+	}
+});
+
+test("what has a hash in its name is kept for a year, the page is asked for again", async () => {
+	const html = readFileSync(join(inject("site"), "index.html"), "utf8");
+	const [font = ""] = /\/_astro\/[^"]+\.woff2/.exec(html) ?? [];
+	const cache = async (path: string) =>
+		(await fetch(origin + path)).headers.get("cache-control");
+	expect(await cache(font)).toBe("public, max-age=31536000, immutable");
+	expect(await cache("/")).toBeNull();
+});
+
+test.each([
+	["/data/claims.jsonld", "application/ld+json"],
+	["/data/claims.csv", "text/csv; charset=utf-8"],
+	["/data/article.txt", "text/plain; charset=utf-8"],
+	["/cite/article.bib", "application/x-bibtex; charset=utf-8"],
+	["/cite/sources.ris", "application/x-research-info-systems; charset=utf-8"],
+])("%s is served as %s, to any page that asks", async (path, type) => {
+	const { headers, status } = await fetch(origin + path);
+	expect(status).toBe(200);
+	expect(headers.get("content-type")).toBe(type);
+	expect(headers.get("access-control-allow-origin")).toBe("*");
+});
+
+test("crawlers find the sitemap, and in it the page but not the error page", () => {
+	const file = (name: string) =>
+		readFileSync(join(inject("site"), name), "utf8");
+	expect(file("robots.txt")).toBe(
+		"User-agent: *\nAllow: /\n\nSitemap: http://localhost:4321/sitemap-index.xml\n",
+	);
+	expect(file("sitemap-index.xml")).toContain(
+		"<loc>http://localhost:4321/sitemap-0.xml</loc>",
+	);
+	expect(file("sitemap-0.xml")).toContain("<loc>http://localhost:4321/</loc>");
+	expect(file("sitemap-0.xml")).not.toContain("404");
+});

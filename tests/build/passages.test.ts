@@ -1,0 +1,256 @@
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseHTML } from "linkedom";
+import { describe, expect, inject, test } from "vitest";
+import { cardsOf } from "../../src/cards/card.ts";
+import { drawCard } from "../../src/cards/draw.ts";
+import { renderCard } from "../../src/cards/render.ts";
+import { loadEdition } from "../../src/content/load.ts";
+import { freshFolder, run } from "./run.ts";
+
+const site = inject("site");
+const ORIGIN = "http://localhost:4321";
+const read = new Map<string, Document>();
+/** A page of a built site, parsed once. */
+function open(path: string, folder = site): Document {
+	const file = join(folder, path, "index.html");
+	const { document } = read.has(file)
+		? { document: read.get(file) }
+		: parseHTML(readFileSync(file, "utf8"));
+	if (!document) throw new Error(`There is no ${file}.`);
+	read.set(file, document);
+	return document;
+}
+const folders = (path: string) => readdirSync(join(site, path)).sort();
+
+const paragraphs = folders("p").map((name) => ({
+	path: `p/${name}/`,
+	card: `p-${name}`,
+	id: `p${name}`,
+}));
+const claims = folders("c").map((name) => ({
+	path: `c/${name}/`,
+	card: `c-${name}`,
+	id: `c-${name}`,
+}));
+const article = open("");
+
+/** The author's words at an id of the article. */
+function wordsAt(id: string): string {
+	const copy = article.getElementById(id)?.cloneNode(true);
+	if (!copy) return `${id} is missing`;
+	for (const mark of (copy as Element).querySelectorAll("[data-editorial]"))
+		mark.remove();
+	return (copy.textContent ?? "").trim();
+}
+
+const meta = (document: Document, name: string) =>
+	document
+		.querySelector(`meta[property="${name}"], meta[name="${name}"]`)
+		?.getAttribute("content");
+
+/** Width and height from a PNG's header chunk. */
+function sizeOf(png: Buffer) {
+	return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
+}
+
+test("each paragraph and each claim of the article has a page and a card, and nothing else has", () => {
+	expect(paragraphs.map(({ id }) => id)).toEqual([
+		"p1",
+		"p2",
+		"p3",
+		"p4",
+		"p5",
+		"p6",
+	]);
+	const marked = [...article.querySelectorAll(".claim")].map(({ id }) => id);
+	expect(marked).toHaveLength(28);
+	expect(claims.map(({ id }) => id)).toEqual([...marked].sort());
+	expect(folders("og")).toEqual(
+		["article", ...[...paragraphs, ...claims].map(({ card }) => card)]
+			.map((card) => `${card}.png`)
+			.sort(),
+	);
+});
+
+describe.each([...paragraphs, ...claims])("$path", ({ path, card, id }) => {
+	const document = open(path);
+
+	test("tells chats and networks whose words these are", () => {
+		const words = wordsAt(id);
+		expect(meta(document, "og:image:alt")).toBe(words);
+		expect(meta(document, "og:url")).toBe(`${ORIGIN}/${path}`);
+		expect(
+			document.querySelector("link[rel=canonical]")?.getAttribute("href"),
+		).toBe(`${ORIGIN}/`);
+		expect(meta(document, "og:image")).toBe(`${ORIGIN}/og/${card}.png`);
+		expect(meta(document, "og:image:width")).toBe("1200");
+		expect(meta(document, "og:image:height")).toBe("630");
+		expect(meta(document, "og:type")).toBe("article");
+		expect(meta(document, "twitter:card")).toBe("summary_large_image");
+		const title = document.querySelector("title")?.textContent ?? "";
+		expect(meta(document, "og:title")).toBe(title);
+		expect(meta(document, "og:description")).toBe(
+			meta(document, "description"),
+		);
+		for (const text of [title, meta(document, "description") ?? ""])
+			expect(text.startsWith(`“${words.slice(0, 30)}`)).toBe(true);
+	});
+
+	test("shows the words in their sentences, without a change", () => {
+		const shown = document.querySelector(".passage-words p");
+		for (const mark of shown?.querySelectorAll("[data-editorial]") ?? [])
+			mark.remove();
+		const paragraph = wordsAt(
+			id.startsWith("c-")
+				? (article.getElementById(id)?.closest("p")?.id ?? "")
+				: id,
+		);
+		expect(paragraph).toContain(shown?.textContent?.trim());
+		if (id.startsWith("c-"))
+			expect(shown?.querySelector("mark")?.textContent).toBe(wordsAt(id));
+		else expect(shown?.textContent?.trim()).toBe(paragraph);
+	});
+
+	test("leads to the words in the article, and every link in it leads somewhere", () => {
+		expect(
+			document.querySelector(".passage-context a")?.getAttribute("href"),
+		).toBe(`/#${id}`);
+		for (const link of document.querySelectorAll('a[href^="/"]')) {
+			const [page = "", target] = (link.getAttribute("href") ?? "").split("#");
+			const linked = open(page);
+			if (target) expect(linked.getElementById(target)).toBeTruthy();
+		}
+	});
+
+	test("has a card of 1200 by 630 pixels and less than 300 kB", () => {
+		const png = readFileSync(join(site, "og", `${card}.png`));
+		expect(png.subarray(1, 4).toString()).toBe("PNG");
+		expect(sizeOf(png)).toEqual({ width: 1200, height: 630 });
+		expect(png.length).toBeLessThan(300_000);
+	});
+});
+
+test("the claim’s page has the note and every source of the article’s own note", () => {
+	const here = open("c/china-summits/");
+	const there = article.getElementById("fn-china-summits");
+	expect(here.querySelector(".note-status")?.textContent).toBe(
+		"Differs from the record",
+	);
+	expect(here.querySelector(".note")?.innerHTML).toBe(
+		there?.querySelector(".note")?.innerHTML,
+	);
+});
+
+test("a paragraph’s page names each of its notes with its status", () => {
+	const digests = [...open("p/2/").querySelectorAll(".digests li")];
+	expect(digests.map((item) => item.getAttribute("value"))).toEqual([
+		"4",
+		"5",
+		"6",
+		"7",
+		"8",
+		"9",
+		"10",
+		"11",
+		"12",
+		"13",
+		"14",
+	]);
+	expect(digests[4]?.querySelector(".note-status")?.textContent?.trim()).toBe(
+		"Differs from the record.",
+	);
+	expect(open("p/6/").querySelector(".digests")).toBeNull();
+});
+
+test("before and after a page are its neighbours in reading order", () => {
+	const links = (path: string) =>
+		[...open(path).querySelectorAll(".passage-nav a")].map(
+			(link) => `${link.getAttribute("rel")} ${link.getAttribute("href")}`,
+		);
+	expect(links("p/1/")).toEqual(["next /p/2/"]);
+	expect(links("p/3/")).toEqual(["prev /p/2/", "next /p/4/"]);
+	expect(links("p/6/")).toEqual(["prev /p/5/"]);
+	expect(links("c/china-summits/")).toEqual([
+		"prev /c/us-north-korea-summits/",
+		"next /c/us-south-korea-summits/",
+	]);
+});
+
+test("the article’s own preview has its title and standfirst", () => {
+	expect(meta(article, "og:url")).toBe(`${ORIGIN}/`);
+	expect(meta(article, "og:image")).toBe(`${ORIGIN}/og/article.png`);
+	expect(meta(article, "og:image:alt")).toBe(
+		"Japan’s North Korea Reset. Dr Sandip Kumar Mishra comments on the discernible softening in the Shinzo Abe government's previously hard-line approach towards North Korea",
+	);
+});
+
+test("a card is kept by its content, and drawn anew it has the same bytes", () => {
+	const cache = join(freshFolder(), "cards");
+	const [card] = cardsOf(loadEdition());
+	const svg = card ? drawCard(card) : "";
+	const drawn = renderCard(svg, cache);
+	const [file = "", ...more] = readdirSync(cache);
+	expect(more).toEqual([]);
+	expect(drawn).toEqual(readFileSync(join(site, "og", `${card?.name}.png`)));
+	// What is taken from the cache is what lies there.
+	writeFileSync(join(cache, file), "kept");
+	expect(renderCard(svg, cache).toString()).toBe("kept");
+	expect(renderCard(svg.replace("#f8f3e9", "#ffffff"), cache)).not.toEqual(
+		drawn,
+	);
+	expect(readdirSync(cache)).toHaveLength(2);
+});
+
+describe("an address that was retired", () => {
+	const content = join(freshFolder(), "content");
+	cpSync("tests/fixtures/small", content, { recursive: true });
+	const lock = join(content, "anchors.lock.json");
+	const anchors = JSON.parse(readFileSync(lock, "utf8"));
+	const retired = {
+		published: "2026-11-24",
+		retired: "2027-03-02",
+		reason: "Merged with its neighbour.",
+		selector: {
+			type: "TextQuoteSelector",
+			exact: "It is 90 metres",
+			prefix: "",
+			suffix: "",
+		},
+	};
+	anchors.retired = {
+		"c-old": { ...retired, successor: "c-length" },
+		"c-gone": retired,
+		p3: { ...retired, successor: "p2" },
+	};
+	writeFileSync(lock, JSON.stringify(anchors));
+	const built = freshFolder();
+	const { status, stderr } = run("astro", ["build", "--outDir", built], {
+		CONTENT_DIR: content,
+	});
+
+	test("says when and why, and what stood there", () => {
+		expect(status, stderr).toBe(0);
+		const page = open("c/old/", built);
+		expect(page.querySelector("h1")?.textContent).toBe(
+			"Retired on 2 March 2027",
+		);
+		expect(page.querySelector(".passage-words")?.textContent).toBe(
+			"It is 90 metres",
+		);
+		expect(page.querySelector("main")?.textContent).toContain(
+			"Merged with its neighbour.",
+		);
+		expect(meta(page, "robots")).toBe("noindex");
+	});
+
+	test("leads to what took its place, or to the article", () => {
+		const onward = (path: string) =>
+			open(path, built)
+				.querySelector(".passage-context a")
+				?.getAttribute("href");
+		expect(onward("c/old/")).toBe("/c/length/");
+		expect(onward("p/3/")).toBe("/p/2/");
+		expect(onward("c/gone/")).toBe("/");
+	});
+});

@@ -1,0 +1,71 @@
+import { parse } from "csv-parse/sync";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { claimsCsv, harmless } from "../../src/data/claims-csv.ts";
+import { exampleEdition } from "./example-edition.ts";
+
+test("the claims are a table whose lines can be read by people, too", () => {
+	expect(claimsCsv(exampleEdition(), "https://example.org/")).toBe(
+		`\ufeff${[
+			"number,id,passage,words,status,digest,reason,note,sources,source_urls,address",
+			"1,opening,p1,The bridge opened on 1 June 2021,supported,The town gives the same day.,,The town published a notice.,town,https://example.org/opening,https://example.org/#c-opening",
+			'2,length,p1,90 metres long,differs-from-record,Measured at 88 metres.,"The article says 90 metres, the newspaper 88.",The newspaper gives 88メートル.,gazette,https://example.org/gazette,https://example.org/#c-length',
+			"3,author,author,Ada Brown is a surveyor,judgement,Nobody else says so.,,A note.,town,https://example.org/opening,https://example.org/#c-author",
+			"",
+		].join("\r\n")}`,
+	);
+});
+
+test("a cell that would be a formula gets an apostrophe, and others stay", () => {
+	expect(
+		["=1+1", "+49", "-3", "@cite", "\tx", "\rx", "'=1", "it’s", "'quoted'"].map(
+			harmless,
+		),
+	).toEqual([
+		"'=1+1",
+		"'+49",
+		"'-3",
+		"'@cite",
+		"'\tx",
+		"'\rx",
+		"''=1",
+		"it’s",
+		"'quoted'",
+	]);
+});
+
+test("every cell can be read back as it was", () => {
+	const awkward = fc.string({ unit: fc.constantFrom(..."=+-@'\t\r\n\",ab é") });
+	fc.assert(
+		fc.property(awkward, (cell) => {
+			const safe = harmless(cell);
+			expect(safe).not.toMatch(/^[=+\-@\t\r]/);
+			expect(safe.replace(/^'(?='*[=+\-@\t\r])/, "")).toBe(cell);
+		}),
+	);
+});
+
+test("quotation marks, commas and line ends of a note survive", () => {
+	const note = 'First, "so".\n\nSecond.';
+	const claim = `---
+status: judgement
+digest: "=HYPERLINK(1)"
+sources:
+  - source: town
+    quote: Ada Brown, surveyor
+    language: en
+    seen: [excerpt]
+---
+
+${note}
+`;
+	const csv = claimsCsv(
+		exampleEdition({ "claims/author.md": claim }),
+		"https://example.org/",
+	);
+	const rows: Record<string, string>[] = parse(csv, {
+		bom: true,
+		columns: true,
+	});
+	expect(rows[2]).toMatchObject({ note, digest: "'=HYPERLINK(1)" });
+});
