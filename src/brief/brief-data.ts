@@ -91,7 +91,8 @@ export function briefData(edition: Edition, addressOf: AddressOf) {
 		authorTitle: article.author.title ?? null,
 		authorFamily: article.author.family,
 		publisher: article.publisher,
-		number: article.number,
+		/** `, no. 12`, or nothing. */
+		issue: article.number ? `, no. ${article.number}` : "",
 		published: article.published,
 		original: { url: article.URL, spoken: spoken(article.URL) },
 		home: { url: addressOf(""), spoken: spoken(addressOf("")) },

@@ -37,7 +37,12 @@ test("every dependency has its exact version and its reason in the README", () =
 });
 
 test("the README lists every code of the checks; `npm run codes` writes the list", () => {
-	expect(readFileSync("README.md", "utf8")).toContain(catalogueTable());
+	/** The formatter widens columns. */
+	const narrow = (table: string) =>
+		table.replaceAll(/ {2,}/g, " ").replaceAll(/-{3,}/g, "---");
+	expect(narrow(readFileSync("README.md", "utf8"))).toContain(
+		narrow(catalogueTable()),
+	);
 });
 
 test("the top level holds what the README says and nothing else", () => {
