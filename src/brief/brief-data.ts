@@ -1,4 +1,4 @@
-import type { Citation, Claim, Edition, Source } from "../edition/edition.ts";
+import type { Claim, Edition, Source } from "../edition/edition.ts";
 import { proseOf } from "../edition/printed-prose.ts";
 import { detailsInWords, languageOfTitle } from "../edition/source-words.ts";
 import {
@@ -7,13 +7,13 @@ import {
 	ON_TEXT,
 	onSources,
 } from "../edition/statements.ts";
-import { authorsInWords, seenInWords } from "../edition/words.ts";
+import { authorsInWords } from "../edition/words.ts";
+import { aftermathData } from "./aftermath-data.ts";
+import { citationData, hostOf } from "./citation-data.ts";
+import { meetingsData, timelineData } from "./figures-data.ts";
 
 /** The whole address of a part of the site: `#p3` → `https://…/#p3`. */
 export type AddressOf = (part: string) => string;
-
-/** `https://www.example.org/a/b?c` → `example.org`: enough to know whose page it is. */
-const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, "");
 
 /** An address as people read it: without scheme and closing slash. */
 const spoken = (url: string) =>
@@ -22,22 +22,6 @@ const spoken = (url: string) =>
 /** What a list of sources is sorted by: the publisher’s name, then the date. */
 const sortKey = ({ publishedBy, issued = "" }: Source) =>
 	`${publishedBy.replace(/^The /, "").toLowerCase()} ${issued}`;
-
-function citationData({ source, ...use }: Citation) {
-	return {
-		quote: use.quote,
-		language: use.language,
-		gloss: use.gloss ?? null,
-		/** What all have in common is said once. */
-		seen: use.seen === seenInWords(["excerpt"]) ? null : use.seen,
-		remark: proseOf(use.remark),
-		kind: source.kind,
-		publishedBy: source.publishedBy,
-		published: source.published ?? source["issued-note"] ?? "no date seen",
-		url: source.URL,
-		host: hostOf(source.URL),
-	};
-}
 
 function noteData(claim: Claim, edition: Edition, addressOf: AddressOf) {
 	const passage = edition.passages.find(({ id }) => id === claim.passage);
@@ -56,7 +40,9 @@ function noteData(claim: Claim, edition: Edition, addressOf: AddressOf) {
 	};
 }
 
-function sourceData(source: Source, claims: readonly Claim[]) {
+function sourceData(source: Source, { claims, aftermath }: Edition) {
+	const isHere = ({ citations }: Pick<Claim, "citations">) =>
+		citations.some((citation) => citation.source.id === source.id);
 	return {
 		title: source.title,
 		language: languageOfTitle(source) ?? null,
@@ -67,11 +53,11 @@ function sourceData(source: Source, claims: readonly Claim[]) {
 		kind: source.kind,
 		url: source.URL,
 		host: hostOf(source.URL),
-		notes: claims
-			.filter(({ citations }) =>
-				citations.some((citation) => citation.source.id === source.id),
-			)
-			.map(({ id, number }) => ({ id, number })),
+		notes: claims.filter(isHere).map(({ id, number }) => ({ id, number })),
+		/** Sentences of what happened next that it bears out. */
+		letters: (aftermath?.notes ?? [])
+			.filter(isHere)
+			.map(({ letter }) => letter),
 	};
 }
 
@@ -80,7 +66,7 @@ function sourceData(source: Source, claims: readonly Claim[]) {
  * @param addressOf whole addresses of the site; the brief is read elsewhere
  */
 export function briefData(edition: Edition, addressOf: AddressOf) {
-	const { article, claims, passages, sources } = edition;
+	const { article, aftermath, chronicle, claims, passages, sources } = edition;
 	const numberOf = new Map(claims.map(({ id, number }) => [id, number]));
 	return {
 		language: article.language,
@@ -119,6 +105,13 @@ export function briefData(edition: Edition, addressOf: AddressOf) {
 			})),
 		})),
 		notes: claims.map((claim) => noteData(claim, edition, addressOf)),
+		meetings: chronicle ? meetingsData(chronicle) : null,
+		timeline: chronicle ? timelineData(chronicle) : null,
+		aftermath: aftermath ? aftermathData(aftermath) : null,
+		notFound: edition.notFound.map(({ claim, what }) => ({
+			note: claim ? { id: claim.id, number: claim.number } : null,
+			what,
+		})),
 		slips: edition.slips.map(({ label, words, remark }) => ({
 			label,
 			words,
@@ -126,6 +119,6 @@ export function briefData(edition: Edition, addressOf: AddressOf) {
 		})),
 		sources: sources
 			.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
-			.map((source) => sourceData(source, claims)),
+			.map((source) => sourceData(source, edition)),
 	};
 }

@@ -4,6 +4,7 @@ import { loadEdition } from "../content/load.ts";
 import type { Edition } from "../edition/edition.ts";
 import { briefData } from "./brief-data.ts";
 import { type BriefFile, compileBrief } from "./compile.ts";
+import { packed } from "./pack.ts";
 
 /** Sizes of paper that the brief is set for, and the file of each. */
 export const BRIEFS = {
@@ -13,17 +14,22 @@ export const BRIEFS = {
 export type Paper = keyof typeof BRIEFS;
 
 /** Set once: the page that links to a brief tells its size, and the file is the same. */
-const set = new WeakMap<Edition, Partial<Record<Paper, BriefFile>>>();
+const set = new WeakMap<Edition, Partial<Record<Paper, Promise<BriefFile>>>>();
 
-/** The brief of the edition in use. @throws BriefError */
-export function brief(paper: Paper): BriefFile {
-	const edition = loadEdition();
-	const files = set.get(edition) ?? {};
-	set.set(edition, files);
-	files[paper] ??= compileBrief({
+async function setOn(paper: Paper, edition: Edition): Promise<BriefFile> {
+	const { pdf, pages } = compileBrief({
 		...briefData(edition, addressOf),
 		paper,
 		qrCode: renderSVG(addressOf(), { border: 0, ecc: "M" }),
 	});
+	return { pdf: await packed(pdf), pages };
+}
+
+/** The brief of the edition in use. @throws BriefError */
+export function brief(paper: Paper): Promise<BriefFile> {
+	const edition = loadEdition();
+	const files = set.get(edition) ?? {};
+	set.set(edition, files);
+	files[paper] ??= setOn(paper, edition);
 	return files[paper];
 }

@@ -12,7 +12,7 @@ import { bareMessage, type Compiler, loadTypst, saidBy } from "./typst.ts";
 
 /** The brief as a file. */
 export interface BriefFile {
-	pdf: Buffer;
+	pdf: Uint8Array;
 	pages: number;
 }
 
