@@ -20,9 +20,13 @@ export function meetingsData({ meetings, captions }: Chronicle) {
 	};
 }
 
-/** `7–8 May 2018, Kim Jong Un and Xi Jinping, Dalian` */
-const inWords = ({ when, what, place }: Event): string =>
-	[when, what, ...(place ? [place] : [])].join(", ");
+/** `7–8 May 2018, China and North Korea: Kim Jong Un and Xi Jinping, Dalian` */
+function inWords({ when, what, place, parties, uncounted }: Event): string {
+	const who = parties.map(({ name }) => name).join(" and ");
+	const day = who ? `${when}, ${who}` : when;
+	const said = place ? `${what}, ${place}` : what;
+	return `${day}: ${said}${uncounted ? ", not counted" : ""}`;
+}
 
 /** The timeline as positions, and all that it shows in words for those who do not see it. */
 export function timelineData(chronicle: Chronicle) {

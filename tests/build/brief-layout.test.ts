@@ -83,20 +83,32 @@ describe.each(SHEETS)(
 			}
 		});
 
-		test("the article with its notes takes four pages, and the whole fourteen", () => {
+		test("the article with its notes takes four pages, and the whole sixteen", () => {
 			expect(lastOfArticle).toBe(4);
-			expect(file.getPageCount()).toBe(14);
+			expect(file.getPageCount()).toBe(16);
 		});
 
 		test("no line is longer than its measure", () => {
 			const hang = HANGING / MM;
 			const within = (word: Word, [left, right]: readonly [number, number]) =>
 				word.left >= left - hang && word.right <= right + hang;
+			const columnsBegin = parts.find(
+				({ text }) => text === "What happened next",
+			)?.first;
+			expect(columnsBegin?.page).toBe(5);
 			const outside = words.filter((word) => {
 				if (within(word, frame) === false) return true;
 				if (word.page > lastOfArticle) {
 					const furniture = word.bottom < 14 || word.bottom > size[1] - 18;
-					return !furniture && !columns.some((column) => within(word, column));
+					// The table and the timeline are as wide as the frame.
+					const figures =
+						word.page === columnsBegin?.page &&
+						word.bottom > columnsBegin.y / MM;
+					return (
+						!furniture &&
+						!figures &&
+						!columns.some((column) => within(word, column))
+					);
 				}
 				// Page 1 has the wider front matter; below it, and on later pages, the article keeps its measure.
 				const heading = words.find(

@@ -7,8 +7,6 @@ import { loadEdition } from "../../src/content/load.ts";
 import { addressesOf } from "./pdf/accessibility.ts";
 import { Brief } from "./pdf/brief.ts";
 import { paintedOn } from "./pdf/content.ts";
-import { words } from "./pdf/objects.ts";
-import { elements, structureOf } from "./pdf/structure.ts";
 
 const site = inject("site");
 const published = readFileSync("content/source-article.txt", "utf8");
@@ -89,7 +87,9 @@ describe.each(["brief.pdf", "brief-letter.pdf"])("%s", async (name) => {
 			}
 		}
 		const inPage = [
-			...document.querySelectorAll(".note-text, .remark"),
+			...document.querySelectorAll(
+				".note-text, .remark:not(.after-notes .remark)",
+			),
 		].flatMap((note) =>
 			[...note.querySelectorAll("p:not([class])")].map(
 				(paragraph) => paragraph.textContent,
@@ -195,15 +195,25 @@ describe.each(["brief.pdf", "brief-letter.pdf"])("%s", async (name) => {
 		}
 		expect(furniture[0]).toMatch(/Reset ?¶1/);
 		expect(furniture[3]).toMatch(/Reset ?¶4–6/);
-		expect(furniture[4]).toMatch(/Reset ?Evidence/);
+		expect(furniture[4]).toMatch(/Reset ?What happened next/);
+		expect(furniture[5]).toMatch(/Reset ?Evidence/);
 	});
 
-	test("one figure, the code of the site’s address on page 1", () => {
-		const figures = [...elements(structureOf(file))].filter(
-			({ element }) => element.type === "Figure",
-		);
-		expect(figures.map(({ element }) => words(element.dict, "Alt"))).toEqual([
-			"QR code of http://localhost:4321/",
+	test("sections follow each other as listed, and are the bookmarks", () => {
+		expect(
+			parts.filter(({ type }) => type === "H2").map(({ text }) => text),
+		).toEqual([
+			"About this edition",
+			"The editors: where the article differs from the record",
+			"The article",
+			"Who met whom",
+			"Timeline, March 2018 to May 2019",
+			"What happened next",
+			"Evidence",
+			"As printed",
+			"Looked for and not found, or not seen",
+			"Sources",
+			"How to cite, and whose it is",
 		]);
 	});
 
