@@ -7,7 +7,12 @@ export interface Selectors {
 /** Characters of context on each side: what the model's own tools use, and enough to be unique here. */
 const CONTEXT = 32;
 
-const codePoints = (text: string) => Array.from(text).length;
+/** So many UTF-16 units hold the context, whatever it is made of. */
+const UNITS = 2 * CONTEXT;
+
+/** Counted without an array: a long article is counted once for each of its claims. */
+const codePoints = (text: string) =>
+	text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 
 /** Selectors of the words `text.slice(start, end)`; `start` and `end` count UTF-16 units. */
 export function selectorsOf(
@@ -15,15 +20,16 @@ export function selectorsOf(
 	start: number,
 	end: number,
 ): Selectors {
+	const exact = text.slice(start, end);
+	const before = Array.from(text.slice(Math.max(0, start - UNITS), start));
+	const after = Array.from(text.slice(end, end + UNITS));
+	const position = codePoints(text.slice(0, start));
 	return {
 		quote: {
-			exact: text.slice(start, end),
-			prefix: Array.from(text.slice(0, start)).slice(-CONTEXT).join(""),
-			suffix: Array.from(text.slice(end)).slice(0, CONTEXT).join(""),
+			exact,
+			prefix: before.slice(-CONTEXT).join(""),
+			suffix: after.slice(0, CONTEXT).join(""),
 		},
-		position: {
-			start: codePoints(text.slice(0, start)),
-			end: codePoints(text.slice(0, end)),
-		},
+		position: { start: position, end: position + codePoints(exact) },
 	};
 }

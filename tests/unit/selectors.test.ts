@@ -20,3 +20,15 @@ test("positions count code points, not UTF-16 units", () => {
 		position: { start: 2, end: 4 },
 	});
 });
+
+test("context is counted in code points too, and no sign is cut in two", () => {
+	const signs = "𠮷".repeat(40);
+	expect(selectorsOf(`${signs}aWb${signs}`, 81, 82)).toEqual({
+		quote: {
+			exact: "W",
+			prefix: `${"𠮷".repeat(31)}a`,
+			suffix: `b${"𠮷".repeat(31)}`,
+		},
+		position: { start: 41, end: 42 },
+	});
+});
