@@ -4,7 +4,7 @@ import { Resvg } from "@resvg/resvg-js";
 import { sha256Of } from "../edition/fingerprint.ts";
 
 /** Where drawn cards are kept; `npm ci` empties it. */
-const CACHE = "node_modules/.cache/cards";
+export const CACHE = "node_modules/.cache/cards";
 
 function kept(file: string): Buffer | undefined {
 	try {

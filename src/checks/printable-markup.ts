@@ -26,29 +26,60 @@ const WORDS: Partial<Record<Nodes["type"], string>> = {
 	thematicBreak: "a rule",
 };
 
-/** Nothing in a note or remark is of a kind that the brief would have to leave out. */
-export const printableMarkup: Rule = ({ claims }) =>
-	claims.flatMap((claim) => {
-		const problems: Problem[] = [];
-		const look = (root: Root, offset: number) =>
-			visit(root, (node) => {
-				if (isPrinted(node) || REPORTED.includes(node.type)) return;
-				problems.push({
-					...placeAt(
-						claim.file,
-						claim.text,
-						offset + (node.position?.start.offset ?? 0),
-					),
-					code: "markup-unprintable",
-					message: `The PDF brief cannot print ${WORDS[node.type] ?? node.type}.`,
-					cure: "Say it in a sentence or a list.",
-				});
-				return "skip" as const;
-			});
-		look(claim.note, 0);
-		for (const [index, remark] of claim.remarks) {
-			const typed = claim.data?.sources[index]?.remark ?? "";
-			look(remark, Math.max(0, claim.text.indexOf(typed)));
-		}
-		return problems;
+interface Read {
+	file: string;
+	text: string;
+}
+
+/** What the brief would have to leave out of a text that begins at `offset` of its file. */
+function unprintable(
+	{ file, text }: Read,
+	root: Root,
+	offset: number,
+): Problem[] {
+	const problems: Problem[] = [];
+	visit(root, (node) => {
+		if (isPrinted(node) || REPORTED.includes(node.type)) return;
+		problems.push({
+			...placeAt(file, text, offset + (node.position?.start.offset ?? 0)),
+			code: "markup-unprintable",
+			message: `The PDF brief cannot print ${WORDS[node.type] ?? node.type}.`,
+			cure: "Say it in a sentence or a list.",
+		});
+		return "skip" as const;
 	});
+	return problems;
+}
+
+function inRemarks(
+	read: Read,
+	remarks: ReadonlyMap<number, Root>,
+	sources: readonly { remark?: string | undefined }[] = [],
+): Problem[] {
+	return [...remarks].flatMap(([index, remark]) => {
+		const typed = sources[index]?.remark ?? "";
+		return unprintable(read, remark, Math.max(0, read.text.indexOf(typed)));
+	});
+}
+
+/** Of what happened next; another rule reports its other blocks, whatever they are. */
+const paragraphsOf = (body: Root): Root => ({
+	...body,
+	children: body.children.filter(({ type }) => type === "paragraph"),
+});
+
+/** Nothing that an editor wrote is of a kind that the brief would have to leave out. */
+export const printableMarkup: Rule = ({ claims, aftermath }) => [
+	...claims.flatMap((claim) => [
+		...unprintable(claim, claim.note, 0),
+		...inRemarks(claim, claim.remarks, claim.data?.sources),
+	]),
+	...(aftermath
+		? [
+				...unprintable(aftermath, paragraphsOf(aftermath.body), 0),
+				...[...aftermath.remarks].flatMap(([name, remarks]) =>
+					inRemarks(aftermath, remarks, aftermath.data?.notes[name]),
+				),
+			]
+		: []),
+];

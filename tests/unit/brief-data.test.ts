@@ -91,6 +91,7 @@ test("sources are sorted by their publisher, articles not counting, and name the
 			url: "https://example.org/gazette",
 			host: "example.org",
 			notes: [{ id: "length", number: 2 }],
+			letters: [],
 		},
 		{
 			title: "Opening of the bridge",
@@ -104,6 +105,7 @@ test("sources are sorted by their publisher, articles not counting, and name the
 				{ id: "opening", number: 1 },
 				{ id: "author", number: 3 },
 			],
+			letters: [],
 		},
 	]);
 });

@@ -1,0 +1,91 @@
+/**
+ * `npm run bench`: how times grow, measured in one run on one machine, so that their ratio means
+ * something elsewhere too. Times are the processor’s, of the build the clock’s; nothing is asserted.
+ */
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { briefData } from "../../src/brief/brief-data.ts";
+import { compileBrief } from "../../src/brief/compile.ts";
+import { CACHE } from "../../src/cards/render.ts";
+import { judge } from "../../src/checks/judge.ts";
+import { readContent } from "../../src/content/read.ts";
+import type { ContentFiles } from "../../src/edition/content-files.ts";
+import { freshFolder, run } from "../build/run.ts";
+import { longContent } from "../long-content.ts";
+
+/** The middle of this many times; what takes long is done once. */
+const TIMES = 7;
+
+const QR_CODE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>';
+
+/** Milliseconds of the processor that something takes, whatever else the machine does. */
+function timeOf(work: () => void, times = 1): number {
+	const taken = Array.from({ length: times }, () => {
+		const before = process.cpuUsage();
+		work();
+		const { user, system } = process.cpuUsage(before);
+		return (user + system) / 1000;
+	});
+	return taken.sort((a, b) => a - b)[Math.floor(times / 2)] ?? 0;
+}
+
+const check = (content: ContentFiles) => () => void judge(content, true);
+
+function brief(content: ContentFiles): () => void {
+	const { edition } = judge(content, true);
+	if (!edition) throw new Error("The content has faults: run npm run check.");
+	const data = briefData(edition, (part) => `https://example.org/${part}`);
+	return () => void compileBrief({ ...data, paper: "a4", qrCode: QR_CODE });
+}
+
+/** Milliseconds of the clock that a build takes: its processes are not this one. */
+function timeOfBuild(): number {
+	const folder = freshFolder();
+	const start = performance.now();
+	const { status, stderr } = run("node", [
+		"src/cli/build.ts",
+		join(folder, "site"),
+	]);
+	const taken = performance.now() - start;
+	rmSync(folder, { recursive: true });
+	if (status !== 0) throw new Error(stderr);
+	return taken;
+}
+
+function report(what: string, before: number, after: number): void {
+	const time = (ms: number) =>
+		(ms < 1000
+			? `${ms.toFixed(0)} ms`
+			: `${(ms / 1000).toFixed(1)} s`
+		).padStart(8);
+	const ratio = `× ${(after / before).toPrecision(2)}`;
+	console.log(`${what.padEnd(44)}${time(before)} →${time(after)}   ${ratio}`);
+}
+
+const [few, short, long, longest] = [9, 10, 100, 200].map(longContent);
+if (!few || !short || !long || !longest)
+	throw new Error("There is nothing to measure.");
+
+check(long)();
+report(
+	"check, 30 → 300 claims",
+	timeOf(check(short), TIMES),
+	timeOf(check(long), TIMES),
+);
+
+// Each is set once, because Typst remembers what it has set; the first of all also wakes it.
+brief(few)();
+const briefOfLongest = timeOf(brief(longest));
+report("brief, 30 → 600 notes", timeOf(brief(short)), briefOfLongest);
+report(
+	"brief, the content → 600 notes",
+	timeOf(brief(readContent())),
+	briefOfLongest,
+);
+
+rmSync(CACHE, { recursive: true, force: true });
+report(
+	"build, cards drawn → taken from their cache",
+	timeOfBuild(),
+	timeOfBuild(),
+);

@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { briefData } from "../../src/brief/brief-data.ts";
+import { judgeTold, problemsOf } from "./told-content.ts";
+
+const { edition } = judgeTold();
+if (!edition) throw new Error("The example has no edition.");
+const data = briefData(edition, (part) => `https://example.org/${part}`);
+
+test("a pair has its counts, its meetings and the note with their evidence", () => {
+	expect(data.meetings).toEqual({
+		title: "Who met whom",
+		description: "The council and the mayor.",
+		rows: [
+			{
+				pair: "Council and Mayor",
+				article: 1,
+				differs: false,
+				note: { id: "opening", number: 1 },
+				events: [{ when: "1 Jun 2021", place: "The bridge", uncounted: false }],
+			},
+		],
+	});
+});
+
+test("the timeline says in words what it shows, and each mark names the claim of its note", () => {
+	expect(data.timeline?.alt).toBe(
+		"Timeline. 1 Jun 2021, Council and Mayor: Meeting, The bridge; 29 Jun – 2 Jul 2021, Town: Survey.",
+	);
+	expect(data.timeline?.marks.map(({ note }) => note)).toEqual([
+		"opening",
+		"length",
+	]);
+});
+
+test("what happened next is sentences, each with the letter of its sources", () => {
+	expect(data.aftermath).toMatchObject({
+		date: "30 June 2022",
+		paragraphs: [
+			[
+				{ letter: "a", runs: [{ text: "The bridge was measured again." }] },
+				{
+					letter: "b",
+					runs: [
+						{ text: " Nobody complained, said “the " },
+						{ text: "town", italic: true },
+						{ text: "”." },
+					],
+				},
+			],
+		],
+		notes: [
+			{ letter: "a", citations: [{ gloss: "88 metres in all" }] },
+			{ letter: "b", citations: [{ quote: "The bridge is quiet." }] },
+		],
+	});
+	expect(data.sources.map(({ letters }) => letters)).toEqual([["a"], ["b"]]);
+});
+
+test("what was not found names its note, if it is one’s", () => {
+	expect(data.notFound).toEqual([
+		{
+			note: { id: "length", number: 2 },
+			what: "The builder’s own figure.",
+		},
+		{ note: null, what: "A photograph." },
+	]);
+});
+
+test.each([
+	["Nobody complained", "`Nobody` complained", "18:43"],
+	["See [the", "See `it` [the", "15:19"],
+])(
+	"code in what happened next or its remarks would vanish from the brief: %s",
+	(from, to, place) => {
+		expect(problemsOf({ "aftermath.mdx": [from, to] })).toEqual([
+			`aftermath.mdx:${place} markup-unprintable The PDF brief cannot print code.`,
+		]);
+	},
+);
