@@ -1,4 +1,7 @@
 import type { ShareOffers } from "./share-offers.ts";
+// The address of the compiled module: imported by it, the module comes without the loader that Vite
+// puts around its own imports, which would weigh more than this file.
+import offersAddress from "./share-offers.ts?worker&url";
 
 /** A selection has settled when it has not changed for so long, in milliseconds. */
 const SETTLED = 300;
@@ -39,8 +42,10 @@ class ShareLinks extends HTMLElement {
 	}
 
 	#load(): Promise<ShareOffers> {
-		this.#loading ??= import("./share-offers.ts").then(({ ShareOffers }) => {
-			this.#offers = new ShareOffers(this, this.dataset.pages ?? "");
+		this.#loading ??= import(/* @vite-ignore */ offersAddress).then(() => {
+			this.#offers = document.createElement("share-offers");
+			this.#offers.dataset.pages = this.dataset.pages;
+			this.append(this.#offers);
 			return this.#offers;
 		});
 		return this.#loading;

@@ -25,20 +25,20 @@ function quotation(words: string, label: string, link: string): string {
 		.join("\n");
 }
 
-/** What is offered for a paragraph and for selected words; loaded when it is first asked for. */
-export class ShareOffers {
-	readonly #panel: SharePanel;
-	readonly #pages: string;
+declare global {
+	interface HTMLElementTagNameMap {
+		"share-offers": ShareOffers;
+	}
+}
+
+/** `<share-offers data-pages="/p/">`: what is offered for a paragraph and for selected words. */
+export class ShareOffers extends HTMLElement {
+	readonly #panel = new SharePanel();
 	/** The selected words that are offered now. */
 	#offered = "";
 
-	/**
-	 * @param parent element that the panel is put into
-	 * @param pages address of the folder with the paragraphs’ own pages
-	 */
-	constructor(parent: HTMLElement, pages: string) {
-		this.#panel = new SharePanel(parent);
-		this.#pages = pages;
+	connectedCallback() {
+		this.#panel.mount(this);
 	}
 
 	/**
@@ -49,8 +49,10 @@ export class ShareOffers {
 	paragraph(number: HTMLElement, paragraph: HTMLElement, place: DOMRect): void {
 		const panel = this.#panel;
 		const label = `¶${numberOf(paragraph)}`;
-		const page = new URL(`${this.#pages}${label.slice(1)}/`, location.href)
-			.href;
+		const page = new URL(
+			`${this.dataset.pages}${label.slice(1)}/`,
+			location.href,
+		).href;
 		const range = document.createRange();
 		range.selectNodeContents(paragraph);
 		const words = authorsWords(paragraph.parentElement ?? paragraph, range)
@@ -138,3 +140,5 @@ export class ShareOffers {
 		panel.focus();
 	}
 }
+
+customElements.define("share-offers", ShareOffers);
