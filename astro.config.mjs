@@ -46,5 +46,6 @@ export default defineConfig({
 		resolve: { alias: { "@content": contentFolder() } },
 		server: { fs: { allow: [".", contentFolder()] } },
 		build: { assetsInlineLimit: 0, cssTarget: "esnext" },
+		worker: { format: "es", plugins: () => [tailwindcss()] },
 	},
 });

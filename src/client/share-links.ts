@@ -1,46 +1,30 @@
-import { authorsWords, type Selected } from "./authors-words.ts";
-import { directiveTo } from "./link-to-words.ts";
-import { button, SharePanel } from "./share-panel.ts";
+import type { ShareOffers } from "./share-offers.ts";
+// The address of the compiled module: imported by it, the module comes without the loader that Vite
+// puts around its own imports, which would weigh more than this file.
+import offersAddress from "./share-offers.ts?worker&url";
 
 /** A selection has settled when it has not changed for so long, in milliseconds. */
 const SETTLED = 300;
 
-const article = () => document.querySelector("article-text");
-/** `3` of ¶3; the note on the author has none. */
-const numberOf = (paragraph: Element | undefined) =>
-	/\d+/.exec(paragraph?.querySelector(".pilcrow")?.textContent ?? "")?.[0];
-
-/** `¶3`, or `¶3–4`. */
-function labelOf(parts: readonly Selected[]): string {
-	const numbers = parts.flatMap(({ paragraph }) => numberOf(paragraph) ?? []);
-	const [first] = numbers;
-	const last = numbers.at(-1);
-	if (!first) return "";
-	return first === last ? `¶${first}` : `¶${first}–${last}`;
-}
-
-/** Words as somebody quotes them: where they stand, whose they are, and the link. */
-function quotation(words: string, label: string, link: string): string {
-	const cited = document
-		.querySelector("copy-text[name='Plain text']")
-		?.firstChild?.textContent?.trim();
-	return [`“${words}”${label && ` (${label})`}`, "", cited, link]
-		.filter((line) => line !== undefined)
-		.join("\n");
-}
+const numberAt = ({ target }: Event) =>
+	target instanceof Element
+		? target.closest<HTMLElement>(".pilcrow")
+		: undefined;
 
 /**
  * `<share-links>`: offers links and quotations for a paragraph whose number is activated, and for
- * selected words. Without scripts a number is a link like any other.
+ * selected words. Without scripts a number is a link like any other. What makes the offers is loaded
+ * at the first sign that somebody will ask: most readers never do.
  */
 class ShareLinks extends HTMLElement {
-	#panel: SharePanel | undefined;
+	#loading: Promise<ShareOffers> | undefined;
+	/** There as soon as it is loaded, for what cannot wait. */
+	#offers: ShareOffers | undefined;
 	#timer = 0;
-	/** The selected words that are offered now. */
-	#offered = "";
 
 	connectedCallback() {
-		this.#panel ??= new SharePanel(this);
+		document.addEventListener("pointerover", this.#foresee);
+		document.addEventListener("focusin", this.#foresee);
 		document.addEventListener("click", this.#activate);
 		document.addEventListener("selectionchange", this.#wait);
 		document.addEventListener("pointerup", this.#wait);
@@ -49,68 +33,38 @@ class ShareLinks extends HTMLElement {
 
 	disconnectedCallback() {
 		clearTimeout(this.#timer);
+		document.removeEventListener("pointerover", this.#foresee);
+		document.removeEventListener("focusin", this.#foresee);
 		document.removeEventListener("click", this.#activate);
 		document.removeEventListener("selectionchange", this.#wait);
 		document.removeEventListener("pointerup", this.#wait);
 		document.removeEventListener("keydown", this.#enter);
 	}
 
-	/**
-	 * A number goes where it links to, and its paragraph's own page is copied: that address has a
-	 * preview of its own wherever it is pasted, which a fragment never has, and leads on to the words.
-	 */
-	#activate = (event: MouseEvent) => {
-		const { target } = event;
+	#load(): Promise<ShareOffers> {
+		this.#loading ??= import(/* @vite-ignore */ offersAddress).then(() => {
+			this.#offers = document.createElement("share-offers");
+			this.#offers.dataset.pages = this.dataset.pages;
+			this.append(this.#offers);
+			return this.#offers;
+		});
+		return this.#loading;
+	}
+
+	#foresee = (event: Event) => {
+		if (numberAt(event)) this.#load();
+	};
+
+	#activate = async (event: MouseEvent) => {
 		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
 			return;
-		const number =
-			target instanceof Element
-				? target.closest<HTMLElement>(".pilcrow")
-				: undefined;
+		const number = numberAt(event);
 		const paragraph = number?.parentElement;
-		const panel = this.#panel;
-		if (!number || !paragraph || !panel) return;
-		const label = `¶${numberOf(paragraph)}`;
-		const page = new URL(
-			`${this.dataset.pages}${label.slice(1)}/`,
-			location.href,
-		).href;
-		const range = document.createRange();
-		range.selectNodeContents(paragraph);
-		const words = authorsWords(paragraph.parentElement ?? paragraph, range)
-			.map(({ words }) => words.trim())
-			.join("\n\n");
-		const copyLink = () => panel.copy(page, `Link to ${label} copied`);
-		const share = { title: document.title, text: `“${words}”`, url: page };
+		if (!number || !paragraph) return;
 		const place = number.getBoundingClientRect();
+		const offers = await this.#load();
 		// After the browser has gone to the paragraph, which takes the focus from the number.
-		setTimeout(() => {
-			const moved = number.getBoundingClientRect();
-			panel.show(
-				`Share ${label}`,
-				moved.height ? moved : place,
-				[
-					button("Copy link", copyLink),
-					button("Copy quotation", () =>
-						panel.copy(
-							quotation(words, label, page),
-							`Quotation of ${label} copied`,
-						),
-					),
-					...("share" in navigator
-						? [
-								button("Share …", () => {
-									// A reader who thinks better of it is no error.
-									navigator.share(share).catch(() => undefined);
-								}),
-							]
-						: []),
-				],
-				number,
-			);
-			panel.focus();
-			copyLink();
-		});
+		setTimeout(() => offers.paragraph(number, paragraph, place));
 	};
 
 	#wait = () => {
@@ -118,58 +72,16 @@ class ShareLinks extends HTMLElement {
 		this.#timer = window.setTimeout(this.#offer, SETTLED);
 	};
 
-	#offer = () => {
-		const selection = getSelection();
-		const text = article();
-		const panel = this.#panel;
-		if (!text || !panel || panel.holds(document.activeElement)) return;
-		const range =
-			selection?.rangeCount && !selection.isCollapsed
-				? selection.getRangeAt(0)
-				: undefined;
-		const parts = range ? authorsWords(text, range) : [];
-		const first = parts[0];
-		const last = parts.at(-1);
-		const words = parts.map(({ words }) => words.trim()).join("\n\n");
-		if (!first || !last || !range) {
-			if (this.#offered) panel.hide();
-			this.#offered = "";
-			return;
-		}
-		if (words === this.#offered) return;
-		this.#offered = words;
-		const exact = first.range.cloneRange();
-		exact.setEnd(last.range.endContainer, last.range.endOffset);
-		const link = async () =>
-			new URL(
-				`#${first.paragraph.id}${await directiveTo(text, exact)}`,
-				location.href,
-			).href;
-		panel.show(
-			"Share these words",
-			exact.getClientRects()[0] ?? exact.getBoundingClientRect(),
-			[
-				button("Copy link to these words", () =>
-					panel.copy(link(), "Link to these words copied"),
-				),
-				button("Copy as quotation", () =>
-					panel.copy(
-						link().then((link) => quotation(words, labelOf(parts), link)),
-						"Quotation copied",
-					),
-				),
-			],
-		);
+	#offer = async () => {
+		const article = document.querySelector("article-text");
+		// Where nothing is selected there is only something to take back.
+		const offers = getSelection()?.isCollapsed
+			? this.#offers
+			: await this.#load();
+		if (article) offers?.selection(article);
 	};
 
-	/** From selected words, Tab leads to what is offered for them. */
-	#enter = (event: KeyboardEvent) => {
-		const panel = this.#panel;
-		if (event.key !== "Tab" || event.shiftKey || !panel?.open) return;
-		if (!this.#offered || panel.holds(document.activeElement)) return;
-		event.preventDefault();
-		panel.focus();
-	};
+	#enter = (event: KeyboardEvent) => this.#offers?.enter(event);
 }
 
 customElements.define("share-links", ShareLinks);

@@ -1,4 +1,8 @@
 import { copy } from "./clipboard.ts";
+import style from "./share-panel.css?inline";
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(style);
 
 /** Between the panel and what it belongs to, and above it at least, in pixels. */
 const GAP = 8;
@@ -13,7 +17,7 @@ export class SharePanel {
 	/** Where the focus goes back to. */
 	#source: HTMLElement | undefined;
 
-	constructor(parent: HTMLElement) {
+	constructor() {
 		this.#panel.className = "share";
 		this.#panel.popover = "auto";
 		this.#panel.role = "group";
@@ -28,6 +32,12 @@ export class SharePanel {
 			if (event.newState === "closed" && this.holds(document.activeElement))
 				this.#source?.focus({ preventScroll: true });
 		});
+	}
+
+	/** Puts the panel into the page. */
+	mount(parent: HTMLElement): void {
+		if (!document.adoptedStyleSheets.includes(sheet))
+			document.adoptedStyleSheets.push(sheet);
 		parent.append(this.#live, this.#panel);
 	}
 

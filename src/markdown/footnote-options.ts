@@ -2,7 +2,6 @@ import type { Element, ElementContent } from "hast";
 import type { FootnoteReference } from "mdast";
 import { defaultHandlers, type Options, type State } from "mdast-util-to-hast";
 import { loadEdition } from "../content/load.ts";
-import { firstWords } from "../edition/words.ts";
 import { WORD_END } from "./article-tree.ts";
 
 /** Characters of a claim's words in the name of a link: enough to know it by. */
@@ -14,7 +13,7 @@ function footnoteReference(state: State, node: FootnoteReference): Element {
 	const claim = loadEdition().claims.find(({ id }) => id === node.identifier);
 	const [link] = sup.children;
 	if (!claim || link?.type !== "element") return sup;
-	link.properties.ariaLabel = `Note ${claim.number}, ${claim.statusWords.toLowerCase()}: ${firstWords(claim.words, NAME_LENGTH)}`;
+	link.properties.ariaLabel = `Note ${claim.number}, ${claim.statusWords.toLowerCase()}`;
 	link.children = [{ type: "text", value: String(claim.number) }];
 	sup.properties.dataEditorial = "";
 	sup.children.unshift({ type: "text", value: WORD_END });
@@ -35,6 +34,6 @@ export const footnoteOptions: Options = {
 		{ type: "text", value: `Back to ${labelOf(index)}` },
 	],
 	footnoteBackLabel: (index) =>
-		`Back to ${labelOf(index)}: ${firstWords(loadEdition().claims[index]?.words ?? "", NAME_LENGTH)}`,
+		`Back to ${labelOf(index)} from note ${index + 1}`,
 	handlers: { footnoteReference },
 };

@@ -83,7 +83,7 @@ describe.each(["A4", "Letter"])("printed on %s", (format) => {
 	test("the evidence begins on a page of its own, and no page is left nearly empty", async () => {
 		const pages = await printed();
 		const evidence = pages.findIndex((page) => page.includes("Evidence1"));
-		expect(evidence).toBe(3);
+		expect(evidence).toBe(9);
 		expect(pages[evidence]).toMatch(/^(Mishra.{0,90})?Evidence1/);
 		for (const page of pages.slice(0, -1))
 			expect(page.length).toBeGreaterThan(800);

@@ -49,10 +49,10 @@ test("a text with its fields becomes a site that builds, word for word", () => {
 	);
 	expect(document.querySelector("h1")?.textContent).toBe("A {Bridge} Opens");
 	expect(document.getElementById("p1")?.textContent).toBe(
-		"¶11. The *bridge* <opened>.",
+		"¶1\u200b1. The *bridge* <opened>.",
 	);
 	expect(document.getElementById("p2")?.textContent).toBe(
-		"¶2import duties fell.",
+		"¶2\u200bimport duties fell.",
 	);
 	expect(document.getElementById("author")?.textContent).toBe(
 		"Ada Brown is a surveyor.",

@@ -42,7 +42,7 @@ describe("the article as a tree", () => {
 					ariaLabel: "¶1: link to this paragraph",
 				},
 			},
-			children: [{ type: "text", value: "¶1" }],
+			children: [{ type: "text", value: "¶1\u200b" }],
 		});
 	});
 
