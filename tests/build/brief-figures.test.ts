@@ -98,6 +98,20 @@ describe.each(["brief.pdf", "brief-letter.pdf"])("%s", async (name) => {
 		expect(links.map(({ element }) => brief.textOf(element)).join(" ")).toBe(
 			inPage.map((mark) => mark.textContent).join(" "),
 		);
+		expect(
+			links.flatMap(({ element }) =>
+				element.kids.flatMap((kid) =>
+					"annotation" in kid ? [words(kid.annotation, "Dest")] : [],
+				),
+			),
+		).toEqual(
+			// A label of two lines is two links.
+			inPage.flatMap((mark) =>
+				["", ...mark.querySelectorAll("tspan")].map(() =>
+					mark.getAttribute("href")?.replace("#fn-", "evidence-"),
+				),
+			),
+		);
 	});
 
 	test("what happened next is the page’s, said to be the editors’, with the sources of each sentence by letter", () => {
