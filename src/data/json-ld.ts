@@ -19,7 +19,7 @@ export function pageGraph(
 	{ article, claims, sources, current }: Edition,
 	page: string,
 ): Graph {
-	const { title: prefix, given, family } = article.author;
+	const { title: prefix } = article.author;
 	const node: OpinionNewsArticle = {
 		"@type": "OpinionNewsArticle",
 		"@id": page,
@@ -30,8 +30,6 @@ export function pageGraph(
 		author: {
 			"@type": "Person",
 			name: authorsInWords([article.author]),
-			givenName: given,
-			familyName: family,
 			...(prefix && { honorificPrefix: prefix }),
 		},
 		publisher: { "@type": "Organization", name: article.publisher },
