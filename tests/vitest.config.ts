@@ -21,7 +21,10 @@ export default defineConfig({
 					...node,
 					name: "browser",
 					include: ["tests/browser/**/*.test.ts"],
-					globalSetup: "tests/build-site.ts",
+					globalSetup: [
+						"tests/build-site.ts",
+						"tests/browser/provide-chromium.ts",
+					],
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
 				},

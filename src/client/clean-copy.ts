@@ -7,11 +7,19 @@ import { authorsWords } from "./authors-words.ts";
 class ArticleText extends HTMLElement {
 	connectedCallback() {
 		document.addEventListener("copy", this.#copy);
+		this.addEventListener("click", this.#select);
 	}
 
 	disconnectedCallback() {
 		document.removeEventListener("copy", this.#copy);
+		this.removeEventListener("click", this.#select);
 	}
+
+	/** Three clicks select a paragraph; by itself the browser would stop at the markers. */
+	#select = ({ detail, target }: MouseEvent) => {
+		const paragraph = target instanceof Element && target.closest("p[id]");
+		if (detail === 3 && paragraph) getSelection()?.selectAllChildren(paragraph);
+	};
 
 	#copy = (event: ClipboardEvent) => {
 		const selection = getSelection();

@@ -1,27 +1,56 @@
-/**
- * Escape closes an open note: the reader stays where they are, and the focus goes back to its marker.
- * Everything else of the sheet is the style sheet's `:target`.
- */
-function closeNote(event: KeyboardEvent): void {
-	const note = document.querySelector("li:target");
-	const marker =
-		note && document.getElementById(note.id.replace(/^fn-/, "fnref-"));
-	if (event.key !== "Escape" || !marker) return;
-	const { scrollX, scrollY } = window;
-	location.replace(`#${marker.id}`);
-	marker.focus({ preventScroll: true });
-	window.scrollTo({ left: scrollX, top: scrollY, behavior: "instant" });
-}
+const byId = (id: string) => document.getElementById(id);
 
-/** `<evidence-sheet>`: listens while it is in the page. */
+/**
+ * `<evidence-sheet>`: closes an open note where the reader is. Escape gives the focus back to the link
+ * that opened it; the note's own way back does so while its marker is in view, and otherwise leads
+ * there. Everything else of the sheet is the style sheet's `:target`.
+ */
 class EvidenceSheet extends HTMLElement {
+	/** The link that opened the note: a marker, an annotation, a figure's mark, a row. */
+	#opener: HTMLElement | null = null;
+
 	connectedCallback() {
-		document.addEventListener("keydown", closeNote);
+		document.addEventListener("keydown", this.#escape);
+		document.addEventListener("click", this.#click);
+		// Somebody who comes by a note's own address finds its words behind it.
+		const claim = byId(location.hash.replace("#fn-", "c-"));
+		if (claim && scrollY === 0) claim.scrollIntoView({ block: "center" });
 	}
 
 	disconnectedCallback() {
-		document.removeEventListener("keydown", closeNote);
+		document.removeEventListener("keydown", this.#escape);
+		document.removeEventListener("click", this.#click);
 	}
+
+	#close(note: Element, back: HTMLElement | null) {
+		const { scrollX, scrollY } = window;
+		location.replace(`#${note.id.replace(/^fn-/, "fnref-")}`);
+		back?.focus({ preventScroll: true });
+		window.scrollTo({ left: scrollX, top: scrollY, behavior: "instant" });
+	}
+
+	#escape = ({ key }: KeyboardEvent) => {
+		const note = document.querySelector("li:target");
+		if (key !== "Escape" || !note) return;
+		const marker = byId(note.id.replace(/^fn-/, "fnref-"));
+		this.#close(note, this.#opener ?? marker);
+		this.#opener = null;
+	};
+
+	#click = (event: MouseEvent) => {
+		const { target } = event;
+		const link = target instanceof Element ? target.closest("a") : null;
+		const note = link?.closest("li:target");
+		const hash = link?.getAttribute("href") ?? "";
+		if (hash.startsWith("#fn-")) this.#opener = link;
+		const marker = note && byId(hash.slice(1));
+		if (!note || !marker) return;
+		const { left, top } = marker.getBoundingClientRect();
+		// Out of the window, behind the note, or hidden with the other marks: then the link leads there.
+		if (!marker.contains(document.elementFromPoint(left + 1, top + 1))) return;
+		event.preventDefault();
+		this.#close(note, marker);
+	};
 }
 
 customElements.define("evidence-sheet", EvidenceSheet);

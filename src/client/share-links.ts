@@ -22,23 +22,22 @@ class ShareLinks extends HTMLElement {
 	#offers: ShareOffers | undefined;
 	#timer = 0;
 
+	#connected = new AbortController();
+
 	connectedCallback() {
-		document.addEventListener("pointerover", this.#foresee);
-		document.addEventListener("focusin", this.#foresee);
-		document.addEventListener("click", this.#activate);
-		document.addEventListener("selectionchange", this.#wait);
-		document.addEventListener("pointerup", this.#wait);
-		document.addEventListener("keydown", this.#enter);
+		this.#connected = new AbortController();
+		const { signal } = this.#connected;
+		document.addEventListener("pointerover", this.#foresee, { signal });
+		document.addEventListener("focusin", this.#foresee, { signal });
+		document.addEventListener("click", this.#activate, { signal });
+		document.addEventListener("selectionchange", this.#wait, { signal });
+		document.addEventListener("pointerup", this.#wait, { signal });
+		document.addEventListener("keydown", this.#enter, { signal });
 	}
 
 	disconnectedCallback() {
 		clearTimeout(this.#timer);
-		document.removeEventListener("pointerover", this.#foresee);
-		document.removeEventListener("focusin", this.#foresee);
-		document.removeEventListener("click", this.#activate);
-		document.removeEventListener("selectionchange", this.#wait);
-		document.removeEventListener("pointerup", this.#wait);
-		document.removeEventListener("keydown", this.#enter);
+		this.#connected.abort();
 	}
 
 	#load(): Promise<ShareOffers> {

@@ -48,6 +48,7 @@ export class ShareOffers extends HTMLElement {
 	 */
 	paragraph(number: HTMLElement, paragraph: HTMLElement, place: DOMRect): void {
 		const panel = this.#panel;
+		this.#offered = "";
 		const label = `¶${numberOf(paragraph)}`;
 		const page = new URL(
 			`${this.dataset.pages}${label.slice(1)}/`,
@@ -128,6 +129,7 @@ export class ShareOffers extends HTMLElement {
 					),
 				),
 			],
+			first.paragraph.querySelector<HTMLElement>(".pilcrow") ?? undefined,
 		);
 	}
 

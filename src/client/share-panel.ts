@@ -28,6 +28,7 @@ export class SharePanel {
 		this.#panel.addEventListener("mousedown", (event) =>
 			event.preventDefault(),
 		);
+		this.#panel.addEventListener("keydown", this.#leave);
 		this.#panel.addEventListener("beforetoggle", (event) => {
 			if (event.newState === "closed" && this.holds(document.activeElement))
 				this.#source?.focus({ preventScroll: true });
@@ -40,6 +41,15 @@ export class SharePanel {
 			document.adoptedStyleSheets.push(sheet);
 		parent.append(this.#live, this.#panel);
 	}
+
+	/** Tab past either end closes the panel and goes back to what it belongs to. */
+	#leave = (event: KeyboardEvent) => {
+		const stops = [...this.#panel.querySelectorAll("button, textarea")];
+		const end = stops.at(event.shiftKey ? 0 : -1);
+		if (event.key !== "Tab" || document.activeElement !== end) return;
+		event.preventDefault();
+		this.hide();
+	};
 
 	get open(): boolean {
 		return this.#panel.matches(":popover-open");
