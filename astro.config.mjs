@@ -7,12 +7,19 @@ import rehypeSlug from "rehype-slug";
 import remarkGfm from "remark-gfm";
 import { checkedContent } from "./src/content/integration.ts";
 import { contentFolder } from "./src/content/read.ts";
+import { siteAddress } from "./src/content/site-address.ts";
 import { footnoteOptions } from "./src/markdown/footnote-options.ts";
 import { remarkEdition } from "./src/markdown/remark-edition.ts";
 
+const address = siteAddress(process.env);
+if (typeof address === "string") {
+	console.error(address);
+	process.exit(1);
+}
+
 export default defineConfig({
-	site: process.env.SITE_URL ?? "http://localhost:4321",
-	base: process.env.BASE_PATH ?? "/",
+	site: address.origin,
+	base: address.base,
 	trailingSlash: "always",
 	// "jsx", the default, joins words across line breaks in .astro files.
 	compressHTML: true,

@@ -84,11 +84,14 @@ function inAftermath(aftermath: AftermathDraft): Problem[] {
 }
 
 /** Footnotes that Markdown would drop or print literally, both without a word. */
-export const footnotes: Rule = ({ article, claims, aftermath }) => [
+export const footnotes: Rule = ({ yardstick, article, claims, aftermath }) => [
 	...(article?.blocks ?? []).flatMap((block) =>
-		[...blockText(block).matchAll(WRITTEN)].map(({ 1: name = "", index }) =>
-			undefinedNote(name, placeIn(block, index)),
-		),
+		[...blockText(block).matchAll(WRITTEN)]
+			// The author may have written one, and then it stays.
+			.filter(([written]) => !yardstick?.includes(written))
+			.map(({ 1: name = "", index }) =>
+				undefinedNote(name, placeIn(block, index)),
+			),
 	),
 	...claims.flatMap((claim) => inNote(claim.file, claim.text, claim.note)),
 	...(aftermath ? inAftermath(aftermath) : []),

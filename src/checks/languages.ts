@@ -1,5 +1,7 @@
+import type { Root } from "mdast";
+import { visit } from "unist-util-visit";
 import type { Draft } from "../edition/draft.ts";
-import type { Place } from "../edition/problem.ts";
+import { type Place, placeAt } from "../edition/problem.ts";
 import { languageInWords } from "../edition/words.ts";
 import { citationsOf } from "./citations.ts";
 import type { Rule } from "./rule.ts";
@@ -17,6 +19,25 @@ function* languagesOf(
 	}
 	for (const { data, place } of citationsOf(draft))
 		yield { language: data.language, place: place("language") };
+	for (const { file, text, note } of draft.claims)
+		yield* inNote(file, text, note);
+}
+
+/** The languages of `<span lang="…">` in a note. */
+function inNote(file: string, text: string, note: Root) {
+	const found: { language: string; place: Place }[] = [];
+	visit(note, ["mdxJsxTextElement", "mdxJsxFlowElement"], (node) => {
+		if (!("attributes" in node)) return;
+		for (const attribute of node.attributes) {
+			if (attribute.type !== "mdxJsxAttribute" || attribute.name !== "lang")
+				continue;
+			found.push({
+				language: String(attribute.value ?? ""),
+				place: placeAt(file, text, node.position?.start.offset ?? 0),
+			});
+		}
+	});
+	return found;
 }
 
 /** A language tag names a language, so that readers hear it and see its name. */

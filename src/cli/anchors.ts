@@ -6,7 +6,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { contentFolder, readContent } from "../content/read.ts";
 import { anchorsOf } from "../edition/anchors.ts";
-import { ANCHORS_FILE, readDraft } from "../edition/draft.ts";
+import { ANCHORS_FILE, ARTICLE_FILE, readDraft } from "../edition/draft.ts";
+import { didYouMean } from "../edition/near-miss.ts";
 import { recordAnchors, retireAnchor } from "../edition/record-anchors.ts";
 import type { AnchorsData } from "../edition/schema.ts";
 import { stop, today } from "./terminal.ts";
@@ -32,12 +33,26 @@ if (command === undefined) {
 		`${ANCHORS_FILE} holds ${ids.length} ids; new: ${added.join(", ") || "none"}.`,
 	);
 } else if (command === "retire" && reason) {
+	const present = new Set(anchorsOf(article).map((anchor) => anchor.id));
+	if (present.has(id))
+		stop(
+			`“${id}” stands in the article. Take its tags out of ${ARTICLE_FILE} first, and remove its file.`,
+		);
+	if (record.retired[id])
+		stop(`“${id}” was retired on ${record.retired[id].retired} already.`);
+	if (successor && !present.has(successor))
+		stop(
+			`“${successor}” is no id of the article. ${didYouMean(successor, present)}`.trim(),
+		);
 	const next = retireAnchor(record, id, {
 		retired: today(),
 		reason,
 		...(successor && { successor }),
 	});
-	if (!next) stop(`“${id}” is not recorded in ${ANCHORS_FILE}.`);
+	if (!next)
+		stop(
+			`“${id}” is not recorded in ${ANCHORS_FILE}. ${didYouMean(id, Object.keys(record.anchors))}`.trim(),
+		);
 	write(next, `“${id}” is retired; its addresses will say so.`);
 } else {
 	stop('Write: npm run anchors -- retire c-old "the reason" [c-new]');

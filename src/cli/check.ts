@@ -6,9 +6,20 @@ import { parseArgs } from "node:util";
 import { REPORTERS } from "../checks/report.ts";
 import { judgeContent } from "../content/load.ts";
 
-const { format } = parseArgs({
-	options: { format: { type: "string", default: "text" } },
-}).values;
+/** The format asked for; other words get a sentence, and exit status 2. */
+function formatAskedFor(): string {
+	try {
+		const options = { format: { type: "string", default: "text" } } as const;
+		return parseArgs({ options }).values.format;
+	} catch {
+		console.error(
+			"Write: npm run check -- --format json. Another folder is named by CONTENT_DIR=my-content npm run check",
+		);
+		process.exit(2);
+	}
+}
+
+const format = formatAskedFor();
 const isReporter = (name: string): name is keyof typeof REPORTERS =>
 	name in REPORTERS;
 

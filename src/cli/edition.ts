@@ -9,8 +9,9 @@ import { fingerprintOf } from "../edition/fingerprint.ts";
 import { recordEdition } from "../edition/record-edition.ts";
 import { stop, today } from "./terminal.ts";
 
-const [changes] = process.argv.slice(2);
-if (!changes) stop('Write: npm run edition -- "what changed, in one line"');
+const [changes, ...more] = process.argv.slice(2);
+if (!changes || more.length > 0)
+	stop('Write: npm run edition -- "what changed, in one line"');
 const files = readContent();
 const open = judge(files).problems.filter(
 	({ code, file }) =>

@@ -7,9 +7,11 @@ import { claimTemplate, markClaim } from "../edition/mark-claim.ts";
 import { ID_FORM } from "../edition/schema.ts";
 import { stop } from "./terminal.ts";
 
-const [id, words] = process.argv.slice(2);
-if (!id || !words)
-	stop('Write: npm run new:claim -- blue-book "the author’s words"');
+const [id, words, ...more] = process.argv.slice(2);
+if (!id || !words || more.length > 0)
+	stop(
+		'Write, with quotation marks around the words: npm run new:claim -- blue-book "the author’s words"',
+	);
 if (!ID_FORM.test(id))
 	stop(`“${id}” cannot be an id: use lower-case words joined by hyphens.`);
 const article = join(contentFolder(), ARTICLE_FILE);

@@ -7,8 +7,9 @@ import { sourceEntry, sourceId } from "../edition/new-source.ts";
 import { DATE_FORM, ID_FORM } from "../edition/schema.ts";
 import { stop } from "./terminal.ts";
 
-const [address = "", title, issued = "", given] = process.argv.slice(2);
-if (!title)
+const [address = "", title, issued = "", given, ...more] =
+	process.argv.slice(2);
+if (!title || more.length > 0)
 	stop('Write: npm run new:source -- https://… "Title" 2019-05-02 [id]');
 if (!/^https?:$/.test(URL.parse(address)?.protocol ?? ""))
 	stop(`“${address}” is not an http or https address.`);
@@ -19,6 +20,8 @@ const id = given ?? sourceId(source);
 if (!ID_FORM.test(id))
 	stop(`“${id}” cannot be an id: use lower-case words joined by hyphens.`);
 
+if (!existsSync(contentFolder()))
+	stop(`There is no folder ${contentFolder()}.`);
 const file = join(contentFolder(), SOURCES_FILE);
 const text = existsSync(file) ? readFileSync(file, "utf8") : "";
 const { sources } = readDraft({

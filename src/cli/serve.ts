@@ -4,16 +4,15 @@
  */
 import { existsSync } from "node:fs";
 import { createServer } from "node:http";
+import { siteAddress } from "../content/site-address.ts";
 import { serveSite } from "./static-server.ts";
+import { stop } from "./terminal.ts";
 
 const folder = process.argv[2] ?? "dist";
 const port = Number(process.env.PORT ?? 4321);
-const base = process.env.BASE_PATH ?? "/";
-
-function stop(message: string): never {
-	console.error(message);
-	process.exit(1);
-}
+const address = siteAddress(process.env);
+if (typeof address === "string") stop(address);
+const { base } = address;
 
 if (!existsSync(folder)) {
 	stop(`There is no site in ${folder}. Build it first: npm run build`);
@@ -31,7 +30,5 @@ server.on("error", (error: NodeJS.ErrnoException) => {
 	);
 });
 server.listen(port, () => {
-	console.log(
-		`The article is at http://localhost:${port}${base.replace(/\/*$/, "/")}`,
-	);
+	console.log(`The article is at http://localhost:${port}${base}`);
 });

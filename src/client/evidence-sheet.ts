@@ -45,9 +45,12 @@ class EvidenceSheet extends HTMLElement {
 		if (hash.startsWith("#fn-")) this.#opener = link;
 		const marker = note && byId(hash.slice(1));
 		if (!note || !marker) return;
-		const { left, top } = marker.getBoundingClientRect();
+		const { x, y, width, height } = marker.getBoundingClientRect();
 		// Out of the window, behind the note, or hidden with the other marks: then the link leads there.
-		if (!marker.contains(document.elementFromPoint(left + 1, top + 1))) return;
+		if (
+			!marker.contains(document.elementFromPoint(x + width / 2, y + height / 2))
+		)
+			return;
 		event.preventDefault();
 		this.#close(note, marker);
 	};

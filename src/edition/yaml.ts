@@ -60,6 +60,9 @@ function fromIssue(
 ): Problem[] {
 	const field = issue.path.map(step).join(" → ");
 	const at = place(issue.path);
+	const fault = issue.message.startsWith("Invalid input")
+		? "should be fields, each on a line"
+		: issue.message;
 	if (issue.code === "unrecognized_keys") {
 		return issue.keys.map((key) => ({
 			...place([...issue.path, key]),
@@ -78,19 +81,14 @@ function fromIssue(
 				...at,
 				code: "field-missing",
 				message: `The field “${field}” is ${issue.input === null ? "blank" : "missing"}.`,
-				cure: `Write “${name}: …”; it ${issue.message}.`,
+				cure: `Write “${name}: …”; it ${fault}.`,
 			},
 		];
 	}
 	const options =
 		issue.code === "invalid_value" ? issue.values.map(String) : [];
 	return [
-		malformed(
-			at,
-			field,
-			issue.message,
-			didYouMean(String(issue.input), options),
-		),
+		malformed(at, field, fault, didYouMean(String(issue.input), options)),
 	];
 }
 
@@ -130,17 +128,29 @@ function syntaxFault(error: YAMLError, yaml: string): Fault {
 	};
 }
 
-/** An asterisk before a word makes it stand for something else, which content never means. */
-function aliasFaults(document: Document): Fault[] {
+/**
+ * What YAML takes for itself and an editor did not mean: an asterisk or ampersand before a word, an
+ * exclamation mark, and ` #`, after which the rest of the line is dropped.
+ */
+function swallowedWords(document: Document, yaml: string): Fault[] {
 	const faults: Fault[] = [];
+	const fault = (at: number, sign: string) =>
+		faults.push({
+			at,
+			code: "yaml-malformed",
+			message: `YAML takes “${sign}” here for a sign of its own, and the words with it.`,
+			cure: "Put quotation marks around the whole text.",
+		});
 	visit(document, {
 		Alias: (_key, { source, range }) => {
-			faults.push({
-				at: range?.[0] ?? 0,
-				code: "yaml-malformed",
-				message: `“*${source}” stands for something that was named elsewhere.`,
-				cure: "Put quotation marks around text that begins with an asterisk.",
-			});
+			fault(range?.[0] ?? 0, `*${source}`);
+		},
+		Node: (_key, { range, tag, comment, ...node }) => {
+			const [start = 0, end = 0] = range ?? [];
+			if ("anchor" in node && node.anchor) fault(start, `&${node.anchor}`);
+			if (tag) fault(start, tag);
+			const rest = yaml.slice(end).split("\n")[0] ?? "";
+			if (comment && /^[ \t]+#/.test(rest)) fault(end, rest.trim());
 		},
 	});
 	return faults;
@@ -158,8 +168,15 @@ export function readYaml<Schema extends z.ZodType>(
 	const place = (path: readonly PropertyKey[]) =>
 		placeAt(file, text, offset + offsetOf(document, path));
 	const faults = [
-		...document.errors.map((error) => syntaxFault(error, yaml)),
-		...aliasFaults(document),
+		// What follows a first fault of syntax is its consequence; keys that stand twice are not.
+		...document.errors
+			.filter(
+				({ code }, index, all) =>
+					code === "DUPLICATE_KEY" ||
+					index === all.findIndex((other) => other.code !== "DUPLICATE_KEY"),
+			)
+			.map((error) => syntaxFault(error, yaml)),
+		...swallowedWords(document, yaml),
 	];
 	if (faults.length > 0) {
 		const problems = faults.map(({ at, ...fault }) => ({

@@ -111,3 +111,49 @@ test("from every annotation and marker its note can be reached", async () => {
 	}
 	await page.context().close();
 });
+
+test("with scripts the way back leaves the text where it is while the marker is in view", async () => {
+	const page = await open({ ...phone, reducedMotion: "reduce" });
+	await page.evaluate(() => {
+		const marker = document.getElementById("fnref-trump-call");
+		scrollBy({ top: (marker?.getBoundingClientRect().top ?? 0) - 100 });
+	});
+	await page.evaluate(() => {
+		location.hash = "#fn-trump-call";
+	});
+	const before = await scrollTop(page);
+	await page.tap("#fn-trump-call [data-footnote-backref]");
+	await page.waitForURL(/#fnref-trump-call$/);
+	expect(await scrollTop(page)).toBe(before);
+	await page.context().close();
+});
+
+test("Escape gives the focus back to the row that a note was opened from", async () => {
+	const page = await open({
+		viewport: { width: 1280, height: 800 },
+		reducedMotion: "reduce",
+	});
+	const row = page.locator(".claims a[href='#fn-china-summits']");
+	await row.focus();
+	await page.keyboard.press("Enter");
+	await page.waitForURL(/#fn-china-summits$/);
+	const before = await scrollTop(page);
+	await page.keyboard.press("Escape");
+	await page.waitForURL(/#fnref-china-summits$/);
+	expect(await row.evaluate((link) => link === document.activeElement)).toBe(
+		true,
+	);
+	expect(await scrollTop(page)).toBe(before);
+	await page.context().close();
+});
+
+test("who comes by a note’s own address finds its words behind it", async () => {
+	const page = await open({
+		viewport: { width: 1280, height: 800 },
+		path: "/#fn-china-summits",
+	});
+	await page.waitForFunction(() => scrollY > 0);
+	await page.waitForTimeout(800);
+	expect(inView(await box(page, "#c-china-summits"), 800)).toBe(true);
+	await page.context().close();
+});

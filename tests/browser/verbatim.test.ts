@@ -72,3 +72,21 @@ test("a copy across two paragraphs holds no marks, numbers or annotations", asyn
 	expect(copy.split("\n\n")).toEqual([published[0], published[1]]);
 	await page.context().close();
 });
+
+test("three clicks select a paragraph whole, and a copy of it is the author’s words", async () => {
+	const page = await open({ viewport: { width: 1280, height: 900 } });
+	await page
+		.locator("#p3")
+		.click({ clickCount: 3, position: { x: 60, y: 16 } });
+	const copied = await page.evaluate(() => {
+		const data = new DataTransfer();
+		document.dispatchEvent(
+			new ClipboardEvent("copy", { clipboardData: data, cancelable: true }),
+		);
+		return data.getData("text/plain");
+	});
+	expect(copied).toBe(
+		readFileSync("content/source-article.txt", "utf8").split("\n\n")[6],
+	);
+	await page.context().close();
+});

@@ -68,7 +68,7 @@ describe("a new claim", () => {
 		],
 		[
 			["crossing"],
-			'Write: npm run new:claim -- blue-book "the author’s words"\n',
+			'Write, with quotation marks around the words: npm run new:claim -- blue-book "the author’s words"\n',
 		],
 	])("as %j is refused, and nothing is touched", (args, said) => {
 		const { command, file, read } = workshop();
@@ -236,5 +236,44 @@ test("the check reports for programs and for GitHub too, and knows no other form
 	expect(command("check", "--format", "xml")).toEqual({
 		status: 2,
 		said: "There is no format “xml”. Choose one of text, json, github.\n",
+	});
+});
+
+describe("a claim cannot be retired", () => {
+	test.each([
+		[
+			["c-author", "Why?"],
+			"“c-author” stands in the article. Take its tags out of article.mdx first, and remove its file.\n",
+		],
+		[
+			["c-autor", "Why?"],
+			"“c-autor” is not recorded in anchors.lock.json. Did you mean “c-author”?\n",
+		],
+		[
+			["c-gone", "Why?", "c-opning"],
+			"“c-opning” is no id of the article. Did you mean “c-opening”?\n",
+		],
+	])("as %j, and it is said why", (args, said) => {
+		const { command, read } = workshop();
+		const before = read("anchors.lock.json");
+		expect(command("anchors", "retire", ...args)).toEqual({ status: 1, said });
+		expect(read("anchors.lock.json")).toBe(before);
+	});
+});
+
+test("words without quotation marks are not taken for one word", () => {
+	const { command, read } = workshop();
+	const before = read("article.mdx");
+	expect(command("new-claim", "crossing", "has", "crossed", "it").status).toBe(
+		1,
+	);
+	expect(read("article.mdx")).toBe(before);
+});
+
+test("an option that is none gets a sentence", () => {
+	const { command } = workshop();
+	expect(command("check", "--foo")).toEqual({
+		status: 2,
+		said: "Write: npm run check -- --format json. Another folder is named by CONTENT_DIR=my-content npm run check\n",
 	});
 });

@@ -694,6 +694,16 @@ const EXPECTED: Record<string, Row[]> = {
 			'Use plain Markdown, and <span lang="ja">…</span> for words in another language.',
 		],
 	],
+	"note-language-unknown": [
+		[
+			"language-unknown",
+			"claims/length.md",
+			14,
+			21,
+			"“qx” is not the tag of a language.",
+			"Write one such as en, ja or ko.",
+		],
+	],
 	"note-tag": [
 		[
 			"markup-unknown",
@@ -1100,8 +1110,18 @@ const EXPECTED: Record<string, Row[]> = {
 			"sources.yaml",
 			4,
 			10,
-			"“*Opening” stands for something that was named elsewhere.",
-			"Put quotation marks around text that begins with an asterisk.",
+			"YAML takes “*Opening” here for a sign of its own, and the words with it.",
+			"Put quotation marks around the whole text.",
+		],
+	],
+	"yaml-anchor": [
+		[
+			"yaml-malformed",
+			"sources.yaml",
+			4,
+			19,
+			"YAML takes “&Opening” here for a sign of its own, and the words with it.",
+			"Put quotation marks around the whole text.",
 		],
 	],
 	"yaml-broken": [
@@ -1124,6 +1144,16 @@ const EXPECTED: Record<string, Row[]> = {
 			"Mend the line; text with “: ” or “ #” in it needs quotation marks.",
 		],
 	],
+	"yaml-comment-in-text": [
+		[
+			"yaml-malformed",
+			"claims/opening.md",
+			3,
+			17,
+			"YAML takes “#2 gives the same day.” here for a sign of its own, and the words with it.",
+			"Put quotation marks around the whole text.",
+		],
+	],
 	"yaml-key-twice": [
 		[
 			"id-not-unique",
@@ -1142,6 +1172,16 @@ const EXPECTED: Record<string, Row[]> = {
 			1,
 			"The whole should be entries, each under its id.",
 			"Write the field in that form.",
+		],
+	],
+	"yaml-tag": [
+		[
+			"yaml-malformed",
+			"sources.yaml",
+			4,
+			19,
+			"YAML takes “!Opening” here for a sign of its own, and the words with it.",
+			"Put quotation marks around the whole text.",
 		],
 	],
 	"zero-width-space": [

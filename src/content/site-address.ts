@@ -1,0 +1,29 @@
+/** Where the site will stand. */
+export interface SiteAddress {
+	/** `https://example.org` */
+	origin: string;
+	/** `/`, or `/reset/` */
+	base: string;
+}
+
+/**
+ * Reads SITE_URL and BASE_PATH.
+ * @returns the address, or a sentence that says what is wrong and what to write instead
+ */
+export function siteAddress({
+	SITE_URL = "http://localhost:4321",
+	BASE_PATH = "/",
+}: Readonly<Record<string, string | undefined>>): SiteAddress | string {
+	const url = URL.parse(SITE_URL);
+	if (!url || !/^https?:$/.test(url.protocol))
+		return `SITE_URL=${SITE_URL} is not an origin. Write it like SITE_URL=https://example.org`;
+	if (url.pathname !== "/" || url.search || url.hash)
+		return `SITE_URL=${SITE_URL} is more than an origin. Write SITE_URL=${url.origin} and BASE_PATH=${url.pathname.replace(/\/*$/, "/")}`;
+	const folders = BASE_PATH.split("/").filter(Boolean);
+	if (folders.some((folder) => !/^[\w.~-]*\w[\w.~-]*$/.test(folder)))
+		return `BASE_PATH=${BASE_PATH} is not a path. Write it like BASE_PATH=/reset/`;
+	return {
+		origin: url.origin,
+		base: `/${folders.map((f) => `${f}/`).join("")}`,
+	};
+}
