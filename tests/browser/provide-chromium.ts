@@ -26,6 +26,9 @@ const downloaded = (): string[] =>
 		),
 	).sort();
 
+/** Where @sparticuz/chromium unpacks what it carries. */
+export const CARRIED = join(tmpdir(), "chromium");
+
 /**
  * Unpacks the Chromium that @sparticuz/chromium carries, with the libraries that a bare system lacks.
  * (Its own flags are for a page at a time: with them the browser ends with its first context.)
