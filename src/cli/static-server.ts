@@ -18,11 +18,7 @@ function rulesOf(folder: string) {
  */
 export function serveSite(folder: string, base: string): RequestListener {
 	const prefix = base.replace(/\/+$/, "");
-	const files = sirv(folder, {
-		// A site that is built anew while it is served is served anew.
-		dev: true,
-		etag: true,
-	});
+	const files = sirv(folder, { etag: true });
 	const rules = rulesOf(folder);
 	return (request, response) => {
 		const url = request.url ?? "/";
