@@ -5,11 +5,11 @@ import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "astro/config";
 import rehypeSlug from "rehype-slug";
 import remarkGfm from "remark-gfm";
-import { checkedContent } from "./src/content/integration.ts";
-import { contentFolder } from "./src/content/read.ts";
-import { siteAddress } from "./src/content/site-address.ts";
 import { footnoteOptions } from "./src/markdown/footnote-options.ts";
 import { remarkEdition } from "./src/markdown/remark-edition.ts";
+import { contentFolder } from "./src/site/content-folder.ts";
+import { checkedContent } from "./src/site/integration.ts";
+import { siteAddress } from "./src/site/site-address.ts";
 
 const address = siteAddress(process.env);
 if (typeof address === "string") {

@@ -1,4 +1,4 @@
-import type { ContentFiles } from "../src/edition/content-files.ts";
+import type { ContentFiles } from "../src/reading/content-files.ts";
 import { exampleContent } from "./unit/example-content.ts";
 
 const WORDS =

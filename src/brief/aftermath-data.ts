@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent } from "mdast";
 import type { Aftermath } from "../edition/edition.ts";
-import { type ProseRun, proseOf } from "../edition/printed-prose.ts";
+import { type ProseRun, proseOf } from "../wording/printed-prose.ts";
 import { citationData } from "./citation-data.ts";
 
 /** Words up to a reference, and its letter; the end of a paragraph can have none. */

@@ -1,13 +1,13 @@
 import type { Claim, Edition, Source } from "../edition/edition.ts";
-import { proseOf } from "../edition/printed-prose.ts";
-import { detailsInWords, languageOfTitle } from "../edition/source-words.ts";
+import { authorsInWords } from "../edition/words.ts";
+import { proseOf } from "../wording/printed-prose.ts";
+import { detailsInWords, languageOfTitle } from "../wording/source-words.ts";
 import {
 	ON_NOTES,
 	ON_RIGHTS,
 	ON_TEXT,
 	onSources,
-} from "../edition/statements.ts";
-import { authorsInWords } from "../edition/words.ts";
+} from "../wording/statements.ts";
 import { aftermathData } from "./aftermath-data.ts";
 import { citationData, hostOf } from "./citation-data.ts";
 import { meetingsData, timelineData } from "./figures-data.ts";

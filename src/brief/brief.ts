@@ -1,7 +1,7 @@
 import { renderSVG } from "uqr";
-import { addressOf } from "../content/addresses.ts";
-import { loadEdition } from "../content/load.ts";
 import type { Edition } from "../edition/edition.ts";
+import { addressOf } from "../site/addresses.ts";
+import { loadEdition } from "../site/load.ts";
 import { briefData } from "./brief-data.ts";
 import { type BriefFile, compileBrief } from "./compile.ts";
 import { packed } from "./pack.ts";

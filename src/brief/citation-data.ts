@@ -1,6 +1,6 @@
 import type { Citation } from "../edition/edition.ts";
-import { proseOf } from "../edition/printed-prose.ts";
 import { seenInWords } from "../edition/words.ts";
+import { proseOf } from "../wording/printed-prose.ts";
 
 /** `https://www.example.org/a/b?c` → `example.org`: enough to know whose page it is. */
 export const hostOf = (url: string) =>

@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { BriefError } from "./brief-error.ts";
-import { briefFonts } from "./fonts.ts";
+import { briefFonts } from "./brief-fonts.ts";
 import {
 	type Layout,
 	layoutSchema,

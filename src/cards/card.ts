@@ -1,8 +1,8 @@
 import type { Edition } from "../edition/edition.ts";
-import type { PassagePage } from "../edition/passage-page.ts";
-import { claimPages, paragraphPages } from "../edition/passage-page.ts";
-import type { Status } from "../edition/schema.ts";
 import { authorsInWords } from "../edition/words.ts";
+import type { Status } from "../reading/schema.ts";
+import type { PassagePage } from "../wording/passage-page.ts";
+import { claimPages, paragraphPages } from "../wording/passage-page.ts";
 
 /** What stands on a preview card. */
 export interface Card {

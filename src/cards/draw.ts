@@ -1,5 +1,5 @@
 import config from "../../tailwind.config.ts";
-import { STATUS_SHAPES } from "../edition/status-shapes.ts";
+import { STATUS_SHAPES } from "../wording/status-shapes.ts";
 import type { Card } from "./card.ts";
 import { type Fitted, fitWords } from "./fit.ts";
 import { CARD } from "./size.ts";

@@ -1,5 +1,5 @@
-import { ARTICLE_FILE, YARDSTICK_FILE } from "../edition/draft.ts";
-import { type Problem, placeAt } from "../edition/problem.ts";
+import { ARTICLE_FILE, YARDSTICK_FILE } from "../reading/draft.ts";
+import { type Problem, placeAt } from "../reading/problem.ts";
 import type { Rule } from "./rule.ts";
 
 /** Characters that nobody sees and that change what a text is: controls, bidirectional marks, zero widths, tags. */

@@ -1,5 +1,5 @@
-import { blockText } from "../edition/article.ts";
 import { firstWords } from "../edition/words.ts";
+import { blockText } from "../reading/article.ts";
 import type { Rule } from "./rule.ts";
 
 /** A claim’s words are found once in their paragraph, so that a quotation of them is a place. */

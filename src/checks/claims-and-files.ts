@@ -1,6 +1,6 @@
-import { didYouMean } from "../edition/near-miss.ts";
-import type { Problem } from "../edition/problem.ts";
 import { firstWords } from "../edition/words.ts";
+import type { Problem } from "../reading/problem.ts";
+import { didYouMean } from "../text/near-miss.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every marked claim has one file, every file one claim. */

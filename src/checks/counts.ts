@@ -1,5 +1,5 @@
-import type { Problem } from "../edition/problem.ts";
-import type { EventData } from "../edition/schema.ts";
+import type { Problem } from "../reading/problem.ts";
+import type { EventData } from "../reading/schema.ts";
 import type { Rule } from "./rule.ts";
 
 const NUMBER_WORDS =

@@ -1,5 +1,5 @@
-import type { Draft } from "../edition/draft.ts";
-import type { Place, Problem } from "../edition/problem.ts";
+import type { Draft } from "../reading/draft.ts";
+import type { Place, Problem } from "../reading/problem.ts";
 import type { Rule } from "./rule.ts";
 
 interface Dated {

@@ -1,4 +1,4 @@
-import type { Problem } from "../edition/problem.ts";
+import type { Problem } from "../reading/problem.ts";
 import type { Rule } from "./rule.ts";
 
 /** Saying that a claim differs from the record needs a sentence on what differs, and a primary source. */

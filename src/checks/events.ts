@@ -1,5 +1,5 @@
-import { didYouMean } from "../edition/near-miss.ts";
-import type { Place, Problem } from "../edition/problem.ts";
+import type { Place, Problem } from "../reading/problem.ts";
+import { didYouMean } from "../text/near-miss.ts";
 import type { Rule } from "./rule.ts";
 
 /** What the figures draw names actors and claims that there are, and a source that the claim cites. */

@@ -1,8 +1,8 @@
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
-import { type AftermathDraft, referencesIn } from "../edition/aftermath.ts";
-import { blockText, placeIn } from "../edition/article.ts";
-import { type Place, type Problem, placeAt } from "../edition/problem.ts";
+import { type AftermathDraft, referencesIn } from "../reading/aftermath.ts";
+import { blockText, placeIn } from "../reading/article.ts";
+import { type Place, type Problem, placeAt } from "../reading/problem.ts";
 import type { Rule } from "./rule.ts";
 
 const WRITTEN = /\[\^([^\]\s]+)\]/g;

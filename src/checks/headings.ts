@@ -1,6 +1,6 @@
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
-import { type Problem, placeAt } from "../edition/problem.ts";
+import { type Problem, placeAt } from "../reading/problem.ts";
 import type { Rule } from "./rule.ts";
 
 /** Notes stand under the heading “Evidence”, which is of the second level. */

@@ -1,5 +1,5 @@
-import { addressesOf } from "./addresses.ts";
 import type { Rule } from "./rule.ts";
+import { addressesOf } from "./written-addresses.ts";
 
 /** Every address is one that a browser can open, and nothing else. */
 export const httpAddresses: Rule = (draft) =>

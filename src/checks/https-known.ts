@@ -1,5 +1,5 @@
-import { addressesOf } from "./addresses.ts";
 import type { Rule } from "./rule.ts";
+import { addressesOf } from "./written-addresses.ts";
 
 /** A host that is cited with https somewhere need not be cited with http elsewhere. */
 export const httpsKnown: Rule = (draft) => {

@@ -1,6 +1,6 @@
-import { CONTENT_FILES, isClaimFile } from "../edition/draft.ts";
-import { didYouMean } from "../edition/near-miss.ts";
-import { placeAt } from "../edition/problem.ts";
+import { CONTENT_FILES, isClaimFile } from "../reading/draft.ts";
+import { placeAt } from "../reading/problem.ts";
+import { didYouMean } from "../text/near-miss.ts";
 import type { Rule } from "./rule.ts";
 
 /** A content folder holds content and nothing else: what nobody reads was meant to be read. */

@@ -1,7 +1,7 @@
-import { didYouMean } from "../edition/near-miss.ts";
-import type { Problem } from "../edition/problem.ts";
-import { citationsOf } from "./citations.ts";
+import type { Problem } from "../reading/problem.ts";
+import { didYouMean } from "../text/near-miss.ts";
 import type { Rule } from "./rule.ts";
+import { citationsOf } from "./source-uses.ts";
 
 /** Every source that a note cites is in the bibliography, and every entry there is cited. */
 export const knownSources: Rule = (draft) => {

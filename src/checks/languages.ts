@@ -1,10 +1,10 @@
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
-import type { Draft } from "../edition/draft.ts";
-import { type Place, placeAt } from "../edition/problem.ts";
 import { languageInWords } from "../edition/words.ts";
-import { citationsOf } from "./citations.ts";
+import type { Draft } from "../reading/draft.ts";
+import { type Place, placeAt } from "../reading/problem.ts";
 import type { Rule } from "./rule.ts";
+import { citationsOf } from "./source-uses.ts";
 
 /** Every language tag of a draft, and where it is written. */
 function* languagesOf(

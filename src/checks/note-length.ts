@@ -1,6 +1,6 @@
 import { toString as textOf } from "mdast-util-to-string";
-import { wordsIn } from "../edition/counting.ts";
-import type { Problem } from "../edition/problem.ts";
+import type { Problem } from "../reading/problem.ts";
+import { wordsIn } from "../text/counting.ts";
 import type { Rule } from "./rule.ts";
 
 /** A note is read in half a minute. */

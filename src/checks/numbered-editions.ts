@@ -1,7 +1,7 @@
-import { EDITIONS_FILE } from "../edition/draft.ts";
+import { editionEntry } from "../editing/record-edition.ts";
 import { fingerprintOf } from "../edition/fingerprint.ts";
-import type { Problem } from "../edition/problem.ts";
-import { editionEntry } from "../edition/record-edition.ts";
+import { EDITIONS_FILE } from "../reading/draft.ts";
+import type { Problem } from "../reading/problem.ts";
 import type { Rule } from "./rule.ts";
 
 /** Editions are numbered from 1 and dated upwards, and the newest is of the content as it is. */

@@ -1,6 +1,6 @@
-import { ANCHORS_FILE } from "../edition/draft.ts";
-import PRINTABLE from "../edition/printable.json" with { type: "json" };
-import { type Problem, placeAt } from "../edition/problem.ts";
+import { ANCHORS_FILE } from "../reading/draft.ts";
+import { type Problem, placeAt } from "../reading/problem.ts";
+import PRINTABLE from "./printable.json" with { type: "json" };
 import type { Rule } from "./rule.ts";
 
 const printable: ReadonlySet<string> = new Set(PRINTABLE);

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
-import { isPrinted } from "../edition/printed-prose.ts";
-import { type Problem, placeAt } from "../edition/problem.ts";
+import { type Problem, placeAt } from "../reading/problem.ts";
+import { isPrinted } from "../wording/printed-prose.ts";
 import type { Rule } from "./rule.ts";
 
 /** What other rules report already. */

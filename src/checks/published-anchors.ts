@@ -1,10 +1,10 @@
-import { type Anchor, anchorsOf } from "../edition/anchors.ts";
-import { blockText } from "../edition/article.ts";
-import { ARTICLE_FILE } from "../edition/draft.ts";
-import { matchQuote } from "../edition/match-quote.ts";
-import type { Problem } from "../edition/problem.ts";
-import type { AnchorsData } from "../edition/schema.ts";
+import { type Anchor, anchorsOf } from "../edition/article-anchors.ts";
 import { firstWords } from "../edition/words.ts";
+import { blockText } from "../reading/article.ts";
+import { ARTICLE_FILE } from "../reading/draft.ts";
+import type { Problem } from "../reading/problem.ts";
+import type { AnchorsData } from "../reading/schema.ts";
+import { matchQuote } from "../text/match-quote.ts";
 import type { Rule } from "./rule.ts";
 
 /** Length of a passage in a message, in characters. */

@@ -1,8 +1,8 @@
-import type { Code } from "../edition/codes.ts";
-import { wordsIn } from "../edition/counting.ts";
 import { firstWords } from "../edition/words.ts";
-import { citationsOf } from "./citations.ts";
+import type { Code } from "../reading/codes.ts";
+import { wordsIn } from "../text/counting.ts";
 import type { Rule } from "./rule.ts";
+import { citationsOf } from "./source-uses.ts";
 
 /** As much as may fairly be quoted, and as a reader takes in at once. */
 const LONGEST_QUOTATION = 40;

@@ -1,5 +1,5 @@
-import { CATALOGUE } from "../edition/codes.ts";
-import type { Problem } from "../edition/problem.ts";
+import { CATALOGUE } from "../reading/codes.ts";
+import type { Problem } from "../reading/problem.ts";
 
 /** A form of the report: the content folder as people read it, and its problems, to a text without a final newline. */
 export type Reporter = (folder: string, problems: readonly Problem[]) => string;

@@ -1,4 +1,4 @@
-import type { SourceData } from "../edition/schema.ts";
+import type { SourceData } from "../reading/schema.ts";
 import type { Rule } from "./rule.ts";
 
 /** What makes two entries one source: an address, or title, publisher and date together. */

@@ -1,5 +1,5 @@
-import { DIGEST_LINES, linesOf } from "../edition/digest.ts";
-import type { Problem } from "../edition/problem.ts";
+import type { Problem } from "../reading/problem.ts";
+import { DIGEST_LINES, linesOf } from "../text/lines.ts";
 import type { Rule } from "./rule.ts";
 
 /** A digest fits its place in the margin, and says what no other says. */

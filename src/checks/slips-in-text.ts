@@ -1,4 +1,4 @@
-import { blockText } from "../edition/article.ts";
+import { blockText } from "../reading/article.ts";
 import type { Rule } from "./rule.ts";
 
 /** A remark on the text as printed points at words that are there, once. */

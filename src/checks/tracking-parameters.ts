@@ -1,5 +1,5 @@
-import { addressesOf } from "./addresses.ts";
 import type { Rule } from "./rule.ts";
+import { addressesOf } from "./written-addresses.ts";
 
 /** Parameters that say where a reader came from and never what a page is. */
 const TRACKING =

@@ -1,5 +1,5 @@
-import { ARTICLE_FILE } from "../edition/draft.ts";
-import { ID_FORM } from "../edition/schema.ts";
+import { ARTICLE_FILE } from "../reading/draft.ts";
+import { ID_FORM } from "../reading/schema.ts";
 import type { Rule } from "./rule.ts";
 
 /** Ids can be addresses, and no two things have one. */

@@ -1,6 +1,6 @@
-import { blockText, placeIn } from "../edition/article.ts";
-import { ARTICLE_FILE, YARDSTICK_FILE } from "../edition/draft.ts";
-import type { Place, Problem } from "../edition/problem.ts";
+import { blockText, placeIn } from "../reading/article.ts";
+import { ARTICLE_FILE, YARDSTICK_FILE } from "../reading/draft.ts";
+import type { Place, Problem } from "../reading/problem.ts";
 import type { Rule } from "./rule.ts";
 
 /** A stretch of text that the article has and the source text should have too. */

@@ -1,6 +1,6 @@
 import { plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
-import type { CslItem } from "../edition/csl.ts";
+import type { CslItem } from "../wording/csl.ts";
 import { heldAs } from "./held-as.ts";
 
 const { format } = plugins.config.get("@bibtex");

@@ -1,4 +1,4 @@
-import type { CslItem } from "../edition/csl.ts";
+import type { CslItem } from "../wording/csl.ts";
 
 /** Types for which BibLaTeX and RIS have only sound recordings: what was read is their text on the web. */
 const READ_ON_THE_WEB: readonly CslItem["type"][] = ["speech", "interview"];

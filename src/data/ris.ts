@@ -1,6 +1,6 @@
 import { plugins } from "@citation-js/core";
 import "@citation-js/plugin-ris";
-import type { CslDate, CslItem } from "../edition/csl.ts";
+import type { CslDate, CslItem } from "../wording/csl.ts";
 import { heldAs } from "./held-as.ts";
 
 type Fields = Record<string, string | string[]>;

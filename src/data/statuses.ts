@@ -1,5 +1,5 @@
-import { STATUSES, type Status } from "../edition/schema.ts";
 import { STATUS_WORDS } from "../edition/words.ts";
+import { STATUSES, type Status } from "../reading/schema.ts";
 
 const DEFINITIONS: Record<Status, string> = {
 	supported: "The record that was seen says what the claim says.",

@@ -1,3 +1,4 @@
+import type { EventData, EventsData } from "../reading/schema.ts";
 import type {
 	Actor,
 	Chronicle,
@@ -6,7 +7,6 @@ import type {
 	Meetings,
 	Source,
 } from "./edition.ts";
-import type { EventData, EventsData } from "./schema.ts";
 import { daysInWords } from "./words.ts";
 
 /** Finds what an event names; the checks have seen that it is there. */

@@ -1,8 +1,14 @@
 import type { Root } from "mdast";
-import { referencesIn } from "./aftermath.ts";
-import { blockText } from "./article.ts";
+import { referencesIn } from "../reading/aftermath.ts";
+import { blockText } from "../reading/article.ts";
+import type { Draft } from "../reading/draft.ts";
+import {
+	type CitationData,
+	type SourceData,
+	STATUSES,
+} from "../reading/schema.ts";
+import { selectorsOf } from "../text/selectors.ts";
 import { composeChronicle } from "./chronicle.ts";
-import type { Draft } from "./draft.ts";
 import type {
 	Aftermath,
 	Citation,
@@ -15,8 +21,6 @@ import type {
 	Source,
 } from "./edition.ts";
 import { sha256Of } from "./fingerprint.ts";
-import { type CitationData, type SourceData, STATUSES } from "./schema.ts";
-import { selectorsOf } from "./selectors.ts";
 import { dateInWords, STATUS_WORDS, seenInWords } from "./words.ts";
 
 /** `a` */

@@ -5,8 +5,8 @@ import type {
 	EditionData,
 	SourceData,
 	Status,
-} from "./schema.ts";
-import type { Selectors } from "./selectors.ts";
+} from "../reading/schema.ts";
+import type { Selectors } from "../text/selectors.ts";
 
 /** A run of the author's words; `claim` is the id of the claim they make. */
 export interface Run {

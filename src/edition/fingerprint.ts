@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { ANCHORS_FILE, EDITIONS_FILE } from "./draft.ts";
+import { ANCHORS_FILE, EDITIONS_FILE } from "../reading/draft.ts";
 
 /** SHA-256 of a text in UTF-8, in hexadecimal. */
 export const sha256Of = (text: string): string =>

@@ -1,4 +1,4 @@
-import type { Person, Seen, Status } from "./schema.ts";
+import type { Person, Seen, Status } from "../reading/schema.ts";
 
 /** How a status is said to readers, everywhere. */
 export const STATUS_WORDS: Record<Status, string> = {

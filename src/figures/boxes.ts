@@ -1,4 +1,4 @@
-import { widthOf } from "../edition/digest.ts";
+import { widthOf } from "../text/lines.ts";
 import { TEXT, type Words } from "./layout.ts";
 
 /** A rectangle that something takes up. */

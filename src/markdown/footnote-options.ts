@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import type { FootnoteReference } from "mdast";
 import { defaultHandlers, type Options, type State } from "mdast-util-to-hast";
-import { loadEdition } from "../content/load.ts";
+import { loadEdition } from "../site/load.ts";
 import { WORD_END } from "./article-tree.ts";
 
 /** Characters of a claim's words in the name of a link: enough to know it by. */

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import type { Root } from "mdast";
 import type { VFile } from "vfile";
-import { loadEdition } from "../content/load.ts";
-import { contentFolder } from "../content/read.ts";
-import { ARTICLE_FILE } from "../edition/draft.ts";
+import { ARTICLE_FILE } from "../reading/draft.ts";
+import { contentFolder } from "../site/content-folder.ts";
+import { loadEdition } from "../site/load.ts";
 import { articleTree } from "./article-tree.ts";
 
 /** Remark plugin: puts the checked edition in the place of what Markdown made of article.mdx; leaves other files alone. */

@@ -1,7 +1,7 @@
 /** `/_headers`, for hosts that read it; a file of that name would be no page for Astro. */
 import type { APIRoute, GetStaticPaths } from "astro";
-import { pathTo } from "../content/addresses.ts";
-import { hostHeaders } from "../host/headers.ts";
+import { pathTo } from "../site/addresses.ts";
+import { hostHeaders } from "../site/headers.ts";
 
 export const getStaticPaths = (() => [
 	{ params: { hosted: "_headers" } },

@@ -8,8 +8,8 @@ import { briefData } from "../../src/brief/brief-data.ts";
 import { compileBrief } from "../../src/brief/compile.ts";
 import { CACHE } from "../../src/cards/render.ts";
 import { judge } from "../../src/checks/judge.ts";
-import { readContent } from "../../src/content/read.ts";
-import type { ContentFiles } from "../../src/edition/content-files.ts";
+import type { ContentFiles } from "../../src/reading/content-files.ts";
+import { readContent } from "../../src/site/content-folder.ts";
 import { freshFolder, run } from "../build/run.ts";
 import { longContent } from "../long-content.ts";
 
@@ -43,7 +43,7 @@ function timeOfBuild(): number {
 	const folder = freshFolder();
 	const start = performance.now();
 	const { status, stderr } = run("node", [
-		"src/cli/build.ts",
+		"src/site/build.ts",
 		join(folder, "site"),
 	]);
 	const taken = performance.now() - start;

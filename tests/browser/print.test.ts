@@ -1,6 +1,6 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
-import { loadEdition } from "../../src/content/load.ts";
+import { loadEdition } from "../../src/site/load.ts";
 import { siteInChromium } from "./site.ts";
 
 const open = siteInChromium();

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, inject } from "vitest";
-import { serveSite } from "../../src/cli/static-server.ts";
+import { serveSite } from "../../src/site/static-server.ts";
 import { launch } from "./chromium.ts";
 
 /** How a page is opened: everything a reader's browser may have set. */

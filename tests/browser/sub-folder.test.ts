@@ -3,7 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { serveSite } from "../../src/cli/static-server.ts";
+import { serveSite } from "../../src/site/static-server.ts";
 import { freshFolder, run } from "../build/run.ts";
 import { launch } from "./chromium.ts";
 

@@ -6,7 +6,7 @@ import { BriefError } from "../../src/brief/brief-error.ts";
 import { compileBrief, TEMPLATE } from "../../src/brief/compile.ts";
 import { loadTypst } from "../../src/brief/typst.ts";
 import { judge } from "../../src/checks/judge.ts";
-import type { ContentFiles } from "../../src/edition/content-files.ts";
+import type { ContentFiles } from "../../src/reading/content-files.ts";
 import { exampleContent } from "../unit/example-content.ts";
 import { freshFolder, run } from "./run.ts";
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { PDFDocument } from "pdf-lib";
 import { describe, expect, inject, test } from "vitest";
-import { loadEdition } from "../../src/content/load.ts";
+import { loadEdition } from "../../src/site/load.ts";
 import { Brief } from "./pdf/brief.ts";
 import { words } from "./pdf/objects.ts";
 import { elements, isElement, structureOf } from "./pdf/structure.ts";

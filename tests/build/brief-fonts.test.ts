@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { Blob, Face } from "harfbuzzjs";
 import { expect, test } from "vitest";
-import { briefFontFiles, JAPANESE_FONT } from "../../src/brief/fonts.ts";
-import { readContent } from "../../src/content/read.ts";
+import { briefFontFiles, JAPANESE_FONT } from "../../src/brief/brief-fonts.ts";
+import { readContent } from "../../src/site/content-folder.ts";
 
 /** Characters that a font file has. */
 const charactersOf = (file: string): Set<string> => {
@@ -27,7 +27,7 @@ test("the Japanese font has every Japanese character of the content", () => {
 
 test("every Latin style, or else the Japanese font, has each of the characters that the checks let pass", () => {
 	const printable: string = JSON.parse(
-		readFileSync("src/edition/printable.json", "utf8"),
+		readFileSync("src/checks/printable.json", "utf8"),
 	);
 	expect(printable.length).toBeGreaterThan(3_000);
 	const latin = briefFontFiles().filter(

@@ -15,7 +15,7 @@ function contentAt(origin: string): string {
 		const text = readFileSync(path, "utf8");
 		writeFileSync(path, text.replaceAll("https://example.org", origin));
 	}
-	run("node", ["src/cli/edition.ts", "Other addresses"], {
+	run("node", ["src/editing/publish-edition.ts", "Other addresses"], {
 		CONTENT_DIR: folder,
 	});
 	return folder;
@@ -26,7 +26,7 @@ const checkLinks = (folder: string, cwd: string) =>
 	new Promise<{ status: number | null; stdout: string }>((done) => {
 		const child = spawn(
 			resolve("node_modules/.bin/node"),
-			[resolve("src/cli/check-links.ts"), "--no-archive"],
+			[resolve("src/editing/check-links.ts"), "--no-archive"],
 			{ cwd, env: { ...process.env, CONTENT_DIR: folder } },
 		);
 		let stdout = "";

@@ -4,12 +4,12 @@ import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
 import { describe, expect, inject, test } from "vitest";
-import { loadEdition } from "../../src/content/load.ts";
+import { loadEdition } from "../../src/site/load.ts";
 import {
 	type CslItem,
 	cslOfArticle,
 	cslOfSources,
-} from "../../src/edition/csl.ts";
+} from "../../src/wording/csl.ts";
 
 const file = (name: string) =>
 	readFileSync(join(inject("site"), "cite", name), "utf8");

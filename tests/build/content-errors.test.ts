@@ -52,7 +52,11 @@ describe.each(Object.entries(REPORTS))(
 			const former = freshFolder();
 			mkdirSync(former, { recursive: true });
 			writeFileSync(join(former, "index.html"), "the former site");
-			const { status, stderr } = run("node", ["src/cli/build.ts", former], env);
+			const { status, stderr } = run(
+				"node",
+				["src/site/build.ts", former],
+				env,
+			);
 			expect(stderr).toBe(report);
 			expect(status).toBe(1);
 			expect(readFileSync(join(former, "index.html"), "utf8")).toBe(
@@ -63,7 +67,11 @@ describe.each(Object.entries(REPORTS))(
 		});
 
 		test("the check says the same without building", () => {
-			const { status, stderr, stdout } = run("node", ["src/cli/check.ts"], env);
+			const { status, stderr, stdout } = run(
+				"node",
+				["src/editing/check.ts"],
+				env,
+			);
 			expect({ status, stderr, stdout }).toEqual({
 				status: 1,
 				stderr: report,
@@ -77,14 +85,14 @@ test("a site that is whole takes the place of the former one", () => {
 	const former = freshFolder();
 	writeFileSync(join(former, "former.html"), "the former site");
 	const env = { CONTENT_DIR: "tests/fixtures/small" };
-	expect(run("node", ["src/cli/build.ts", former], env).status).toBe(0);
+	expect(run("node", ["src/site/build.ts", former], env).status).toBe(0);
 	expect(existsSync(join(former, "index.html"))).toBe(true);
 	expect(existsSync(join(former, "former.html"))).toBe(false);
 	expect(existsSync(`${former}.next`)).toBe(false);
 });
 
 test("a folder that is not there is reported, not a stack trace", () => {
-	const { status, stderr } = run("node", ["src/cli/check.ts"], {
+	const { status, stderr } = run("node", ["src/editing/check.ts"], {
 		CONTENT_DIR: "tests/fixtures/nowhere",
 	});
 	expect(status).toBe(1);

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { serveSite } from "../../src/cli/static-server.ts";
+import { serveSite } from "../../src/site/static-server.ts";
 
 const server = createServer(serveSite(inject("site"), "/"));
 let origin = "";

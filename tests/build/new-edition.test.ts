@@ -28,7 +28,7 @@ function given(text: string) {
 	return { source, folder: join(place, "content") };
 }
 const make = (...args: string[]) =>
-	run("node", ["src/cli/new-edition.ts", ...args]);
+	run("node", ["src/editing/new-article.ts", ...args]);
 
 test("a text with its fields becomes a site that builds, word for word", () => {
 	const { source, folder } = given(TEXT);
@@ -37,7 +37,7 @@ test("a text with its fields becomes a site that builds, word for word", () => {
 	expect(made.stdout).toContain(`It builds: CONTENT_DIR=${folder} npm start.`);
 
 	const env = { CONTENT_DIR: folder };
-	expect(run("node", ["src/cli/check.ts"], env)).toMatchObject({
+	expect(run("node", ["src/editing/check.ts"], env)).toMatchObject({
 		status: 0,
 		stdout: "0 claims and 0 sources: nothing to correct.\n",
 		stderr: "",
@@ -75,7 +75,7 @@ test("a claim marked in it is asked for its file, and for nothing else", () => {
 			'<Claim id="trade">Ada Brown is a surveyor</Claim>',
 		),
 	);
-	const { status, stderr } = run("node", ["src/cli/check.ts"], {
+	const { status, stderr } = run("node", ["src/editing/check.ts"], {
 		CONTENT_DIR: folder,
 	});
 	expect(status).toBe(1);

@@ -5,7 +5,7 @@ import { describe, expect, inject, test } from "vitest";
 import { cardsOf } from "../../src/cards/card.ts";
 import { drawCard } from "../../src/cards/draw.ts";
 import { renderCard } from "../../src/cards/render.ts";
-import { loadEdition } from "../../src/content/load.ts";
+import { loadEdition } from "../../src/site/load.ts";
 import { freshFolder, run } from "./run.ts";
 
 const site = inject("site");

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:http";
 import { type AddressInfo, createServer as createTcpServer } from "node:net";
 import { expect, inject, test } from "vitest";
-import { serveSite } from "../../src/cli/static-server.ts";
+import { serveSite } from "../../src/site/static-server.ts";
 
 const listening = (server: ReturnType<typeof createTcpServer>) =>
 	new Promise<number>((resolve) => {
@@ -28,7 +28,7 @@ test("the server says where the article is, and takes PORT and BASE_PATH", async
 	await new Promise((resolve) => free.close(resolve));
 	const child = spawn(
 		"node_modules/.bin/node",
-		["src/cli/serve.ts", inject("site")],
+		["src/site/serve.ts", inject("site")],
 		{
 			env: { ...process.env, PORT: String(port), BASE_PATH: "/reset" },
 		},
@@ -43,7 +43,7 @@ test("a port in use gets a message that says what to do", async () => {
 	const port = await listening(taken);
 	const child = spawn(
 		"node_modules/.bin/node",
-		["src/cli/serve.ts", inject("site")],
+		["src/site/serve.ts", inject("site")],
 		{
 			env: { ...process.env, PORT: String(port), BASE_PATH: "/" },
 		},
@@ -58,7 +58,7 @@ test("a port in use gets a message that says what to do", async () => {
 test("without a site, or with a port that is none, it says what to do", async () => {
 	const serve = (folder: string, PORT: string) =>
 		output(
-			spawn("node_modules/.bin/node", ["src/cli/serve.ts", folder], {
+			spawn("node_modules/.bin/node", ["src/site/serve.ts", folder], {
 				env: { ...process.env, PORT },
 			}),
 		);

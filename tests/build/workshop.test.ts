@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { lockSchema, missingOptionals } from "../../src/cli/lock.ts";
-import { catalogueTable } from "../../src/edition/codes.ts";
+import { catalogueTable } from "../../src/reading/codes.ts";
+import { lockSchema, missingOptionals } from "../../src/workshop/lock.ts";
 import { run } from "./run.ts";
 
 test("every file is formatted and linted", () => {
@@ -74,9 +74,7 @@ test("the top level holds what the README says and nothing else", () => {
 });
 
 test("the fonts have every Latin character of the content", () => {
-	const widths = JSON.parse(
-		readFileSync("src/edition/sans-widths.json", "utf8"),
-	);
+	const widths = JSON.parse(readFileSync("src/text/sans-widths.json", "utf8"));
 	const files = execFileSync(
 		"git",
 		["ls-files", "--cached", "--others", "--exclude-standard", "content"],

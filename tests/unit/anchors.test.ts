@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { judge } from "../../src/checks/judge.ts";
-import { anchorsOf } from "../../src/edition/anchors.ts";
-import { readDraft } from "../../src/edition/draft.ts";
-import { matchQuote } from "../../src/edition/match-quote.ts";
 import {
 	recordAnchors,
 	retireAnchor,
-} from "../../src/edition/record-anchors.ts";
+} from "../../src/editing/record-anchors.ts";
+import { anchorsOf } from "../../src/edition/article-anchors.ts";
+import { readDraft } from "../../src/reading/draft.ts";
+import { matchQuote } from "../../src/text/match-quote.ts";
 import { changed, exampleContent } from "./example-content.ts";
 
 const { article } = readDraft(exampleContent());

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { blockText, readArticle } from "../../src/edition/article.ts";
+import { blockText, readArticle } from "../../src/reading/article.ts";
 import { changed } from "./example-content.ts";
 
 const read = (body: string) =>

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { judge } from "../../src/checks/judge.ts";
-import type { Problem } from "../../src/edition/problem.ts";
+import type { Problem } from "../../src/reading/problem.ts";
 import { exampleContent, exampleWith } from "./example-content.ts";
 
 type Row = [

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { proseOf } from "../../src/edition/printed-prose.ts";
-import { parseNote } from "../../src/edition/prose.ts";
+import { parseNote } from "../../src/reading/prose.ts";
+import { proseOf } from "../../src/wording/printed-prose.ts";
 
 const prose = (markdown: string) =>
 	proseOf(

@@ -2,7 +2,7 @@ import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, test } from "vitest";
 import { type Card, cardsOf } from "../../src/cards/card.ts";
 import { drawCard, fitCard } from "../../src/cards/draw.ts";
-import { loadEdition } from "../../src/content/load.ts";
+import { loadEdition } from "../../src/site/load.ts";
 import { exampleEdition } from "./example-edition.ts";
 
 const card = (words: string, changes: Partial<Card> = {}): Card => ({

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { citationsOf } from "../../src/cite/citations.ts";
-import { loadEdition } from "../../src/content/load.ts";
+import { citationsOf } from "../../src/data/citations.ts";
+import { loadEdition } from "../../src/site/load.ts";
 import { exampleEdition } from "./example-edition.ts";
 
 test("the article is cited in Chicago, APA and as plain text", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { composeEdition } from "../../src/edition/compose.ts";
-import { readDraft } from "../../src/edition/draft.ts";
+import { readDraft } from "../../src/reading/draft.ts";
 import { exampleContent } from "./example-content.ts";
 
 const edition = composeEdition(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cslOfArticle, cslOfSources } from "../../src/edition/csl.ts";
+import { cslOfArticle, cslOfSources } from "../../src/wording/csl.ts";
 import { changed } from "./example-content.ts";
 import { exampleEdition } from "./example-edition.ts";
 

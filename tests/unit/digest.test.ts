@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { DIGEST_LINE_EMS, linesOf } from "../../src/edition/digest.ts";
+import { DIGEST_LINE_EMS, linesOf } from "../../src/text/lines.ts";
 
 test("a line of the margin is 17 rem of 0.8125 rem type", () => {
 	expect(DIGEST_LINE_EMS).toBeCloseTo(20.923, 3);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { judge } from "../../src/checks/judge.ts";
+import { recordEdition } from "../../src/editing/record-edition.ts";
 import { fingerprintOf, sha256Of } from "../../src/edition/fingerprint.ts";
-import { recordEdition } from "../../src/edition/record-edition.ts";
 import { changed, exampleContent } from "./example-content.ts";
 
 test("the hash of a text is its SHA-256 in UTF-8", () => {

@@ -1,5 +1,5 @@
-import { readContent } from "../../src/content/read.ts";
-import type { ContentFiles } from "../../src/edition/content-files.ts";
+import type { ContentFiles } from "../../src/reading/content-files.ts";
+import { readContent } from "../../src/site/content-folder.ts";
 
 const EXAMPLE = readContent("tests/fixtures/example");
 

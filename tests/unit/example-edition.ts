@@ -1,6 +1,6 @@
 import { composeEdition } from "../../src/edition/compose.ts";
-import { readDraft } from "../../src/edition/draft.ts";
 import type { Edition } from "../../src/edition/edition.ts";
+import { readDraft } from "../../src/reading/draft.ts";
 import { exampleContent } from "./example-content.ts";
 
 /** The edition of the example content, with changes to its files. */

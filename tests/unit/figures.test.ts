@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { judge } from "../../src/checks/judge.ts";
-import { readContent } from "../../src/content/read.ts";
 import type { Chronicle } from "../../src/edition/edition.ts";
 import { boxOf, firstFree, spread } from "../../src/figures/boxes.ts";
 import type { Layout, Words } from "../../src/figures/layout.ts";
@@ -12,6 +11,7 @@ import {
 	whoMetWhomAcross,
 	whoMetWhomDown,
 } from "../../src/figures/who-met-whom.ts";
+import { readContent } from "../../src/site/content-folder.ts";
 
 function theArticles(): Chronicle {
 	const chronicle = judge(readContent("content"), true).edition?.chronicle;

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { judge } from "../../src/checks/judge.ts";
-import { readContent } from "../../src/content/read.ts";
-import { fileText } from "../../src/edition/file-text.ts";
+import { fileText } from "../../src/reading/file-text.ts";
+import { readContent } from "../../src/site/content-folder.ts";
 import { exampleContent } from "./example-content.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);

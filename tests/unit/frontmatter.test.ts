@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { splitFrontmatter } from "../../src/edition/frontmatter.ts";
+import { splitFrontmatter } from "../../src/reading/frontmatter.ts";
 
 test("fields and text are parted, and offsets stay true", () => {
 	const text = "---\na: 1\n---\n\nText.\n";

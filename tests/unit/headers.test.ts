@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { hostHeaders } from "../../src/host/headers.ts";
-import { headersFor, readHeaders } from "../../src/host/read-headers.ts";
+import { hostHeaders } from "../../src/site/headers.ts";
+import { headersFor, readHeaders } from "../../src/site/read-headers.ts";
 
 test("a file of headers is read as hosts read it", () => {
 	const rules = readHeaders(`# comment

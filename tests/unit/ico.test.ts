@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import { icoOf } from "../../src/cli/ico.ts";
+import { icoOf } from "../../src/workshop/ico.ts";
 
 test("an icon file says where each image begins and how large it is", () => {
 	const ico = icoOf([

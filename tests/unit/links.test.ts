@@ -1,10 +1,13 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { askedSources } from "../../src/links/addresses.ts";
-import { type Answer, ask } from "../../src/links/ask.ts";
-import { fullReport, shortReport } from "../../src/links/report.ts";
-import { verdictOf } from "../../src/links/verdict.ts";
+import { type Answer, ask } from "../../src/editing/links/ask.ts";
+import {
+	fullReport,
+	shortReport,
+} from "../../src/editing/links/links-report.ts";
+import { askedSources } from "../../src/editing/links/source-addresses.ts";
+import { verdictOf } from "../../src/editing/links/verdict.ts";
 import { exampleEdition } from "./example-edition.ts";
 
 /** What was asked of a server: when, what, by whom, and how many were asked at once. */

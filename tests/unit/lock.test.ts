@@ -3,7 +3,7 @@ import {
 	completeLock,
 	missingOptionals,
 	platformOf,
-} from "../../src/cli/lock.ts";
+} from "../../src/workshop/lock.ts";
 
 const lock = {
 	lockfileVersion: 3,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { markClaim } from "../../src/edition/mark-claim.ts";
+import { markClaim } from "../../src/editing/mark-claim.ts";
 import { changed, exampleContent } from "./example-content.ts";
 
 const article = exampleContent().texts.get("article.mdx") ?? "";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { composeEdition } from "../../src/edition/compose.ts";
-import { readDraft } from "../../src/edition/draft.ts";
-import { parseNote } from "../../src/edition/prose.ts";
 import { articleTree } from "../../src/markdown/article-tree.ts";
 import { noteHtml } from "../../src/markdown/note-html.ts";
+import { readDraft } from "../../src/reading/draft.ts";
+import { parseNote } from "../../src/reading/prose.ts";
 import { exampleContent } from "./example-content.ts";
 
 describe("the article as a tree", () => {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Judgement, judge } from "../../src/checks/judge.ts";
-import { readContent } from "../../src/content/read.ts";
-import { CATALOGUE } from "../../src/edition/codes.ts";
-import type { ContentFiles } from "../../src/edition/content-files.ts";
+import { CATALOGUE } from "../../src/reading/codes.ts";
+import type { ContentFiles } from "../../src/reading/content-files.ts";
+import { readContent } from "../../src/site/content-folder.ts";
 import { exampleContent } from "./example-content.ts";
 
 /** What slips into files: the signs that mean something in YAML, Markdown and MDX, and look-alikes. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { didYouMean } from "../../src/edition/near-miss.ts";
+import { didYouMean } from "../../src/text/near-miss.ts";
 
 test("a slip of the fingers finds the word that was meant", () => {
 	const ids = ["blue-book", "unga-speech", "reset"];

@@ -1,12 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { judge } from "../../src/checks/judge.ts";
-import { anchorsOf } from "../../src/edition/anchors.ts";
-import { blockText, readArticle } from "../../src/edition/article.ts";
+import {
+	asMdx,
+	blocksOf,
+	newEdition,
+} from "../../src/editing/article-folder.ts";
+import { recordAnchors } from "../../src/editing/record-anchors.ts";
+import { recordEdition } from "../../src/editing/record-edition.ts";
+import { anchorsOf } from "../../src/edition/article-anchors.ts";
 import { fingerprintOf } from "../../src/edition/fingerprint.ts";
-import { asMdx, blocksOf, newEdition } from "../../src/edition/new-edition.ts";
-import { recordAnchors } from "../../src/edition/record-anchors.ts";
-import { recordEdition } from "../../src/edition/record-edition.ts";
+import { blockText, readArticle } from "../../src/reading/article.ts";
 
 const KNOWN = {
 	author: "Brown, Ada",

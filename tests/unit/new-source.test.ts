@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { judge } from "../../src/checks/judge.ts";
-import { sourceEntry, sourceId } from "../../src/edition/new-source.ts";
+import { sourceEntry, sourceId } from "../../src/editing/source-entry.ts";
 import { exampleContent } from "./example-content.ts";
 
 test.each([

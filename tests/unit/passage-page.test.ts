@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { loadEdition } from "../../src/content/load.ts";
+import { loadEdition } from "../../src/site/load.ts";
 import {
 	claimPages,
 	pagePath,
 	paragraphPages,
 	retiredPages,
-} from "../../src/edition/passage-page.ts";
+} from "../../src/wording/passage-page.ts";
 import { exampleEdition } from "./example-edition.ts";
 
 test("an id has a page if it is a paragraph’s or a claim’s", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { byPlace, type Problem, placeAt } from "../../src/edition/problem.ts";
+import { byPlace, type Problem, placeAt } from "../../src/reading/problem.ts";
 
 test("a place counts lines and columns from one", () => {
 	expect(placeAt("a.md", "one\ntwo", 0)).toEqual({

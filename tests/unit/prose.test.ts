@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseArticleText, parseNote } from "../../src/edition/prose.ts";
+import { parseArticleText, parseNote } from "../../src/reading/prose.ts";
 
 const place = (text: string) => ({ file: "n.md", text, offset: 0 });
 const note = (text: string) => parseNote(text, place(text));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { github, json, text } from "../../src/checks/report.ts";
-import type { Problem } from "../../src/edition/problem.ts";
+import type { Problem } from "../../src/reading/problem.ts";
 
 const error: Problem = {
 	file: "a.md",

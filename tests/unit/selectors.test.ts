@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { selectorsOf } from "../../src/edition/selectors.ts";
+import { selectorsOf } from "../../src/text/selectors.ts";
 
 test("a quote selector carries the words and up to 32 characters on each side", () => {
 	const text = `${"a".repeat(40)}WORDS${"b".repeat(40)}`;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { loadEdition } from "../../src/content/load.ts";
-import { sentencesAround } from "../../src/edition/sentences.ts";
+import { loadEdition } from "../../src/site/load.ts";
+import { sentencesAround } from "../../src/text/sentences.ts";
 
 function around(text: string, words: string) {
 	const start = text.indexOf(words);

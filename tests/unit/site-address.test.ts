@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { siteAddress } from "../../src/content/site-address.ts";
+import { siteAddress } from "../../src/site/site-address.ts";
 
 test.each([
 	[{}, "http://localhost:4321", "/"],

@@ -1,5 +1,5 @@
 import { type Judgement, judge } from "../../src/checks/judge.ts";
-import { readContent } from "../../src/content/read.ts";
+import { readContent } from "../../src/site/content-folder.ts";
 import { exampleContent } from "./example-content.ts";
 
 const { texts: TOLD } = readContent("tests/fixtures/told");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { readYaml } from "../../src/edition/yaml.ts";
+import { readYaml } from "../../src/reading/yaml.ts";
 
 const schema = z.strictObject({
 	name: z.string("should be text"),

@@ -1,8 +1,8 @@
 /** `/cite/article.bib`, `/cite/sources.bib`: BibLaTeX. */
 import type { APIRoute, GetStaticPaths } from "astro";
 import { bibtexOf } from "../../data/bibtex.ts";
-import { cited } from "../../data/cited.ts";
-import type { CslItem } from "../../edition/csl.ts";
+import { cited } from "../../site/cited.ts";
+import type { CslItem } from "../../wording/csl.ts";
 
 export const getStaticPaths = cited satisfies GetStaticPaths;
 

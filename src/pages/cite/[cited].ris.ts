@@ -1,8 +1,8 @@
 /** `/cite/article.ris`, `/cite/sources.ris`: RIS. */
 import type { APIRoute, GetStaticPaths } from "astro";
-import { cited } from "../../data/cited.ts";
 import { risOf } from "../../data/ris.ts";
-import type { CslItem } from "../../edition/csl.ts";
+import { cited } from "../../site/cited.ts";
+import type { CslItem } from "../../wording/csl.ts";
 
 export const getStaticPaths = cited satisfies GetStaticPaths;
 

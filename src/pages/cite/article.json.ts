@@ -1,7 +1,7 @@
 /** `/cite/article.json`: the article as CSL-JSON. */
 import type { APIRoute } from "astro";
-import { loadEdition } from "../../content/load.ts";
 import { json } from "../../data/json.ts";
-import { cslOfArticle } from "../../edition/csl.ts";
+import { loadEdition } from "../../site/load.ts";
+import { cslOfArticle } from "../../wording/csl.ts";
 
 export const GET: APIRoute = () => json([cslOfArticle(loadEdition())]);

@@ -1,9 +1,9 @@
 /** `/data/claims.jsonld`: the claims as Web Annotations. */
 import type { APIRoute } from "astro";
-import { addressOf } from "../../content/addresses.ts";
-import { loadEdition } from "../../content/load.ts";
 import { annotationCollection } from "../../data/annotations.ts";
 import { json } from "../../data/json.ts";
+import { addressOf } from "../../site/addresses.ts";
+import { loadEdition } from "../../site/load.ts";
 
 export const GET: APIRoute = () =>
 	json(

@@ -1,7 +1,7 @@
 /** `/data/sources.json`: the bibliography as CSL-JSON. */
 import type { APIRoute } from "astro";
-import { loadEdition } from "../../content/load.ts";
 import { json } from "../../data/json.ts";
-import { cslOfSources } from "../../edition/csl.ts";
+import { loadEdition } from "../../site/load.ts";
+import { cslOfSources } from "../../wording/csl.ts";
 
 export const GET: APIRoute = () => json(cslOfSources(loadEdition()));

@@ -3,7 +3,7 @@ import type { APIRoute, GetStaticPaths } from "astro";
 import { cardsOf } from "../../cards/card.ts";
 import { drawCard } from "../../cards/draw.ts";
 import { renderCard } from "../../cards/render.ts";
-import { loadEdition } from "../../content/load.ts";
+import { loadEdition } from "../../site/load.ts";
 
 export const getStaticPaths: GetStaticPaths = () =>
 	cardsOf(loadEdition()).map((card) => ({

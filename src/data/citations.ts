@@ -1,0 +1,65 @@
+import chicago from "@citation/csl-style-chicago-fullnote-bibliography/info.json" with {
+	type: "json",
+};
+import { plugins } from "@citation-js/core";
+import "@citation-js/plugin-csl";
+import type { Edition } from "../edition/edition.ts";
+import { cslOfArticle } from "../wording/csl.ts";
+import { PLAIN_STYLE } from "./plain-style.ts";
+
+/** A citation in words, in the manner of one style. */
+export interface StyledCitation {
+	style: "Chicago" | "APA" | "APA, in the text" | "Plain text";
+	text: string;
+}
+
+/** A paragraph to be cited, and the page of this edition that shows it. */
+export interface Cited {
+	/** Undefined for the note on the author, which has no number. */
+	paragraph: number | undefined;
+	address: string;
+}
+
+const { styles } = plugins.config.get("@csl");
+styles.add("chicago", chicago.content);
+styles.add("plain", PLAIN_STYLE);
+
+/** Dates as Americans write them belong to both styles; the plain one spells its own. */
+const OPTIONS = { lang: "en-US", format: "text" } as const;
+
+/**
+ * The citations of an article, or of one of its paragraphs. Words and punctuation are the CSL styles';
+ * nothing is put together here.
+ */
+export function citationsOf(edition: Edition, cited?: Cited): StyledCitation[] {
+	const item = cslOfArticle(edition);
+	const entry = {
+		id: item.id,
+		...(cited?.paragraph && {
+			locator: String(cited.paragraph),
+			label: "paragraph",
+		}),
+	};
+	const inText = (style: string, data: object = item) =>
+		plugins.output
+			.format("citation", [data], { ...OPTIONS, style, entry: [entry] })
+			.trim();
+	const reference = (style: string) =>
+		plugins.output.format("bibliography", [item], { ...OPTIONS, style }).trim();
+	const shown = cited && {
+		archive: "annotated edition",
+		archive_location: cited.address,
+	};
+	const plain = inText("plain", { ...item, ...shown });
+	return [
+		{
+			style: "Chicago",
+			text: cited ? inText("chicago") : reference("chicago"),
+		},
+		{ style: "APA", text: reference("apa") },
+		...(cited
+			? [{ style: "APA, in the text" as const, text: inText("apa") }]
+			: []),
+		{ style: "Plain text", text: plain },
+	];
+}

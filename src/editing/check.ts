@@ -1,0 +1,42 @@
+/**
+ * `npm run check`: judges the content without building the site.
+ * `--format text|json|github` chooses the report. Exit status 1 when a rule is broken, 2 for a wrong option.
+ */
+import { parseArgs } from "node:util";
+import { REPORTERS } from "../checks/report.ts";
+import { judgeContent } from "../site/load.ts";
+
+/** The format asked for; other words get a sentence, and exit status 2. */
+function formatAskedFor(): string {
+	try {
+		const options = { format: { type: "string", default: "text" } } as const;
+		return parseArgs({ options }).values.format;
+	} catch {
+		console.error(
+			"Write: npm run check -- --format json. Another folder is named by CONTENT_DIR=my-content npm run check",
+		);
+		process.exit(2);
+	}
+}
+
+const format = formatAskedFor();
+const isReporter = (name: string): name is keyof typeof REPORTERS =>
+	name in REPORTERS;
+
+if (!isReporter(format)) {
+	console.error(
+		`There is no format “${format}”. Choose one of ${Object.keys(REPORTERS).join(", ")}.`,
+	);
+	process.exit(2);
+}
+const { edition, folder, problems } = judgeContent();
+if (format === "text" && edition) {
+	console.log(
+		`${edition.claims.length} claims and ${edition.sources.length} sources: nothing to correct.`,
+	);
+}
+if (problems.length > 0 || format !== "text") {
+	const report = REPORTERS[format](folder, problems);
+	if (report !== "") (format === "text" ? console.error : console.log)(report);
+}
+process.exitCode = edition ? 0 : 1;

@@ -1,0 +1,44 @@
+import type { ArticleDraft } from "../reading/article.ts";
+import { blockText } from "../reading/article.ts";
+import type { Place } from "../reading/problem.ts";
+import type { AnchorsData } from "../reading/schema.ts";
+import { selectorsOf } from "../text/selectors.ts";
+
+/** An id that the page gives to words of the article. */
+export interface Anchor {
+	id: string;
+	/** Where the article gives it. */
+	place: Place;
+	selector: AnchorsData["anchors"][string]["selector"];
+}
+
+/** The ids of an article in reading order, each with its words in their context. */
+export function anchorsOf(article: ArticleDraft): Anchor[] {
+	const texts = article.blocks.map(blockText);
+	const whole = texts.join("\n\n");
+	const selector = (start: number, end: number) => ({
+		type: "TextQuoteSelector" as const,
+		...selectorsOf(whole, start, end).quote,
+	});
+	let at = 0;
+	let number = 0;
+	return article.blocks.flatMap((block, index) => {
+		const text = texts[index] ?? "";
+		if (block.kind === "paragraph") number += 1;
+		const passage = {
+			id: block.kind === "paragraph" ? `p${number}` : "author",
+			place: block.place,
+			selector: selector(at, at + text.length),
+		};
+		let from = at;
+		const claims = block.runs.flatMap(({ claim, text, place }) => {
+			const start = from;
+			from += text.length;
+			return claim === undefined
+				? []
+				: [{ id: `c-${claim}`, place, selector: selector(start, from) }];
+		});
+		at += text.length + "\n\n".length;
+		return [passage, ...claims];
+	});
+}

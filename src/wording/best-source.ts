@@ -1,0 +1,10 @@
+import type { Claim } from "../edition/edition.ts";
+
+/** The source of a claim that weighs most, in a line: its first primary one, else its first. */
+export function bestSource({ citations }: Claim): string {
+	const best =
+		citations.find(({ source }) => source.kind === "primary") ?? citations[0];
+	if (!best) return "";
+	const { publishedBy, published, kind } = best.source;
+	return [publishedBy, published, kind].filter(Boolean).join(", ");
+}

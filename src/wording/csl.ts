@@ -1,0 +1,90 @@
+import type { Edition, Source } from "../edition/edition.ts";
+import type { Person, SourceData } from "../reading/schema.ts";
+
+/** A date of CSL: a day, a month or a year, as much of it as the record shows. */
+export interface CslDate {
+	"date-parts": [number[]];
+}
+
+/**
+ * An item of CSL-JSON 1.0.2, in the fields of the published schema (csl-data.json) that this edition
+ * fills. A field the record does not give is absent, not empty.
+ */
+export interface CslItem {
+	id: string;
+	type: SourceData["type"];
+	title: string;
+	author?: Person[];
+	"container-title"?: string;
+	"collection-title"?: string;
+	publisher?: string;
+	number?: string;
+	issued?: CslDate;
+	/** The day on which the editors last compared the notes with what they had of the source. */
+	accessed: CslDate;
+	URL: string;
+	/** BCP 47, of the work. */
+	language: string;
+	abstract?: string;
+	/** What is to be known of the date. */
+	note?: string;
+	/** `primary source` or `secondary source`. */
+	keyword?: string;
+}
+
+/** `2019-05-02` → `[[2019, 5, 2]]`; a month or a year alone stays so. */
+const cslDate = (iso: string): CslDate => ({
+	"date-parts": [iso.split("-").map(Number)],
+});
+
+/** A key that every format can hold: `mishra-2019`; a name in another script gives `article-2019`. */
+function keyOf(family: string, date: string): string {
+	const name = family
+		.normalize("NFKD")
+		.toLowerCase()
+		.replace(/[^a-z]/g, "");
+	return `${name || "article"}-${date.slice(0, 4)}`;
+}
+
+/** The article as it was published: a numbered paper of an institution, in a series. */
+export function cslOfArticle({ article }: Edition): CslItem {
+	const { family, given } = article.author;
+	return {
+		id: keyOf(family, article.date),
+		type: "report",
+		title: article.title,
+		author: [{ family, given }],
+		"collection-title": article.series,
+		publisher: article.publisher,
+		...(article.number && { number: article.number }),
+		issued: cslDate(article.date),
+		accessed: cslDate(article.checked),
+		URL: article.URL,
+		language: article.language,
+		abstract: article.standfirst,
+	};
+}
+
+function cslOfSource(source: Source, checked: string): CslItem {
+	const { id, type, title, author, publisher, issued, URL, language } = source;
+	const container = source["container-title"];
+	const note = source["issued-note"];
+	return {
+		id,
+		type,
+		title,
+		...(author && { author }),
+		...(container && { "container-title": container }),
+		...(publisher && { publisher }),
+		...(issued && { issued: cslDate(issued) }),
+		accessed: cslDate(checked),
+		URL,
+		language,
+		...(note && { note }),
+		keyword: `${source.kind} source`,
+	};
+}
+
+/** The bibliography in its own order, each source under the id that claims cite it by. */
+export const cslOfSources = ({ article, sources }: Edition): CslItem[] =>
+	sources.map((source) => cslOfSource(source, article.checked));
