@@ -1,10 +1,11 @@
 import type { Nodes, PhrasingContent } from "mdast";
-import type { Aftermath } from "../edition/edition.ts";
+import type { Aftermath, Edition } from "../edition/edition.ts";
 import { type ProseRun, proseOf } from "../wording/printed-prose.ts";
+import { onAftermath } from "../wording/statements.ts";
 import { citationData } from "./citation-data.ts";
 
 /** Words up to a reference, and its letter; the end of a paragraph can have none. */
-interface Stretch {
+interface Sentence {
 	runs: ProseRun[];
 	letter: string | null;
 }
@@ -15,13 +16,16 @@ const runsOf = (children: PhrasingContent[]): ProseRun[] =>
 		children: [{ type: "paragraph", children }],
 	}).flatMap(({ runs }) => runs);
 
-function stretchesOf(block: Nodes, letterOf: (name: string) => string | null) {
+function sentencesOf(
+	block: Nodes,
+	letterOf: (name: string) => string | null,
+): Sentence[] {
 	if (block.type !== "paragraph") return [];
-	const stretches: Stretch[] = [];
+	const sentences: Sentence[] = [];
 	let from = 0;
 	for (const [index, node] of block.children.entries()) {
 		if (node.type !== "footnoteReference") continue;
-		stretches.push({
+		sentences.push({
 			runs: runsOf(block.children.slice(from, index)),
 			letter: letterOf(node.label ?? node.identifier),
 		});
@@ -29,17 +33,18 @@ function stretchesOf(block: Nodes, letterOf: (name: string) => string | null) {
 	}
 	const rest = runsOf(block.children.slice(from));
 	return rest.length > 0
-		? [...stretches, { runs: rest, letter: null }]
-		: stretches;
+		? [...sentences, { runs: rest, letter: null }]
+		: sentences;
 }
 
 /** What happened next, as JSON for the template: paragraphs, and the sources of each sentence by its letter. */
-export function aftermathData({ dateWords, text, notes }: Aftermath) {
+export function aftermathData(aftermath: Aftermath, edition: Edition) {
+	const { text, notes } = aftermath;
 	const letterOf = (name: string) =>
 		notes.find(({ id }) => id === name)?.letter ?? null;
 	return {
-		date: dateWords,
-		paragraphs: text.children.map((block) => stretchesOf(block, letterOf)),
+		byline: onAftermath(aftermath, edition),
+		paragraphs: text.children.map((block) => sentencesOf(block, letterOf)),
 		notes: notes.map(({ letter, citations }) => ({
 			letter,
 			citations: citations.map(citationData),

@@ -1,23 +1,21 @@
 import type { Citation } from "../edition/edition.ts";
 import { seenInWords } from "../edition/words.ts";
+import { KIND_WORDS, NO_DATE, TRANSLATION } from "../wording/labels.ts";
 import { proseOf } from "../wording/printed-prose.ts";
-
-/** `https://www.example.org/a/b?c` → `example.org`: enough to know whose page it is. */
-export const hostOf = (url: string) =>
-	new URL(url).hostname.replace(/^www\./, "");
+import { hostOf } from "./addresses.ts";
 
 /** One use of a source, as JSON for the template. */
 export function citationData({ source, ...use }: Citation) {
 	return {
 		quote: use.quote,
 		language: use.language,
-		gloss: use.gloss ?? null,
-		/** What all have in common is said once. */
+		gloss: use.gloss === undefined ? null : `${TRANSLATION}: ${use.gloss}`,
+		/** What all sources have in common is said once, before the first note. */
 		seen: use.seen === seenInWords(["excerpt"]) ? null : use.seen,
 		remark: proseOf(use.remark),
-		kind: source.kind,
+		kind: KIND_WORDS[source.kind],
 		publishedBy: source.publishedBy,
-		published: source.published ?? source["issued-note"] ?? "no date seen",
+		published: source.published ?? source["issued-note"] ?? NO_DATE,
 		url: source.URL,
 		host: hostOf(source.URL),
 	};

@@ -1,20 +1,42 @@
-import type { Chronicle, Event } from "../edition/edition.ts";
+import type { Chronicle, Event, Meetings } from "../edition/edition.ts";
 import { DOT, TEXT } from "../figures/layout.ts";
 import { timelineAcross } from "../figures/timeline-across.ts";
+import type { CaptionData } from "../reading/schema.ts";
+import {
+	COUNTS_DIFFER,
+	MEETING_COLUMNS,
+	NO_COUNT,
+	NO_MEETING,
+	UNCOUNTED,
+} from "../wording/labels.ts";
+
+/** The page has each figure’s sources one click away; on paper it is said whose figure it is. */
+const caption = ({ description }: Pick<CaptionData, "description">) =>
+	`${description} Made by the editors from the sources of the notes.`;
+
+/** How often two met by the record; the note says how it differs. */
+function countInWords({ events, differs }: Meetings): string {
+	const count = events.length === 0 ? NO_MEETING : String(events.length);
+	return differs ? `${count}, ${COUNTS_DIFFER}` : count;
+}
 
 /** Who met whom, as JSON for the template: on paper it is a table. */
 export function meetingsData({ meetings, captions }: Chronicle) {
+	const { pair, article, record, note } = MEETING_COLUMNS;
 	return {
-		...captions.meetings,
-		rows: meetings.map(({ pair, article, events, claim, differs }) => ({
-			pair,
-			article: article ?? null,
-			differs,
-			note: { id: claim.id, number: claim.number },
-			events: events.map(({ when, place = null, uncounted }) => ({
+		title: captions.meetings.title,
+		caption: caption(captions.meetings),
+		head: [pair, article, record, "Meetings in the record", note],
+		rows: meetings.map((row) => ({
+			pair: row.pair,
+			article: String(row.article ?? NO_COUNT),
+			record: countInWords(row),
+			differs: row.differs,
+			note: { id: row.claim.id, number: row.claim.number },
+			events: row.events.map(({ when, place = null, uncounted }) => ({
 				when,
 				place,
-				uncounted,
+				uncounted: uncounted ? UNCOUNTED : null,
 			})),
 		})),
 	};
@@ -24,17 +46,17 @@ export function meetingsData({ meetings, captions }: Chronicle) {
 function inWords({ when, what, place, parties, uncounted }: Event): string {
 	const who = parties.map(({ name }) => name).join(" and ");
 	const day = who ? `${when}, ${who}` : when;
-	const said = place ? `${what}, ${place}` : what;
-	return `${day}: ${said}${uncounted ? ", not counted" : ""}`;
+	const event = [what, place, uncounted && UNCOUNTED].filter(Boolean);
+	return `${day}: ${event.join(", ")}`;
 }
 
 /** The timeline as positions, and all that it shows in words for those who do not see it. */
 export function timelineData(chronicle: Chronicle) {
-	const { title, marks, ...layout } = timelineAcross(chronicle);
+	const { description, marks, ...layout } = timelineAcross(chronicle);
 	return {
 		...layout,
-		title,
-		alt: `${title}. ${chronicle.events.map(inWords).join("; ")}.`,
+		caption: caption({ description }),
+		alt: `${layout.title}. ${chronicle.events.map(inWords).join("; ")}.`,
 		text: TEXT,
 		dot: DOT,
 		marks: marks.map(({ event, ...mark }) => ({

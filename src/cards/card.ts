@@ -1,6 +1,7 @@
 import type { Edition } from "../edition/edition.ts";
-import { authorsInWords } from "../edition/words.ts";
 import type { Status } from "../reading/schema.ts";
+import { authorOf } from "../wording/article-words.ts";
+import { ANNOTATED_EDITION, capitalised } from "../wording/labels.ts";
 import type { PassagePage } from "../wording/passage-page.ts";
 import { claimPages, paragraphPages } from "../wording/passage-page.ts";
 
@@ -25,7 +26,7 @@ export interface Card {
 /** The cards of an edition: the article's, one for each paragraph, one for each claim. */
 export function cardsOf(edition: Edition): Card[] {
 	const { article } = edition;
-	const author = authorsInWords([article.author]);
+	const author = authorOf(article);
 	const card = ({ card, claim, label, words }: PassagePage): Card => ({
 		name: card,
 		head: claim?.statusWords ?? article.title,
@@ -43,7 +44,7 @@ export function cardsOf(edition: Edition): Card[] {
 			name: "article",
 			head: article.series,
 			status: undefined,
-			label: "Annotated edition",
+			label: capitalised(ANNOTATED_EDITION),
 			words: article.title,
 			quoted: false,
 			standfirst: article.standfirst,

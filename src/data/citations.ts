@@ -5,6 +5,7 @@ import { plugins } from "@citation-js/core";
 import "@citation-js/plugin-csl";
 import type { Edition } from "../edition/edition.ts";
 import { cslOfArticle } from "../wording/csl.ts";
+import { ANNOTATED_EDITION } from "../wording/labels.ts";
 import { PLAIN_STYLE } from "./plain-style.ts";
 
 /** A citation in words, in the manner of one style. */
@@ -47,7 +48,7 @@ export function citationsOf(edition: Edition, cited?: Cited): StyledCitation[] {
 	const reference = (style: string) =>
 		plugins.output.format("bibliography", [item], { ...OPTIONS, style }).trim();
 	const shown = cited && {
-		archive: "annotated edition",
+		archive: ANNOTATED_EDITION,
 		archive_location: cited.address,
 	};
 	const plain = inText("plain", { ...item, ...shown });

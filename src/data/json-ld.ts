@@ -1,6 +1,6 @@
 import type { Claim as ClaimNode, Graph, OpinionNewsArticle } from "schema-dts";
 import type { Claim, Edition } from "../edition/edition.ts";
-import { authorsInWords } from "../edition/words.ts";
+import { authorOf } from "../wording/article-words.ts";
 
 const claimNode = (claim: Claim, page: string): ClaimNode => ({
 	"@type": "Claim",
@@ -29,7 +29,7 @@ export function pageGraph(
 		inLanguage: article.language,
 		author: {
 			"@type": "Person",
-			name: authorsInWords([article.author]),
+			name: authorOf(article),
 			...(prefix && { honorificPrefix: prefix }),
 		},
 		publisher: { "@type": "Organization", name: article.publisher },

@@ -8,6 +8,7 @@ import {
 	STATUSES,
 } from "../reading/schema.ts";
 import { selectorsOf } from "../text/selectors.ts";
+import { composeAbout } from "./about.ts";
 import { composeChronicle } from "./chronicle.ts";
 import type {
 	Aftermath,
@@ -209,12 +210,10 @@ export function composeEdition(draft: Draft): Edition {
 		source: (id: string) => checked(sourceById.get(id), id),
 	};
 	const history = composeHistory(draft);
+	const checkedOn = dateInWords(meta.checked);
 	return {
-		article: {
-			...meta,
-			published: dateInWords(meta.date),
-			checkedOn: dateInWords(meta.checked),
-		},
+		article: { ...meta, published: dateInWords(meta.date), checkedOn },
+		about: composeAbout(draft.about?.data ?? {}, checkedOn),
 		text,
 		passages,
 		claims,

@@ -1,5 +1,6 @@
 import type { Root } from "mdast";
 import type {
+	AboutData,
 	ArticleData,
 	CaptionData,
 	EditionData,
@@ -169,6 +170,8 @@ export interface RetiredAnchor {
 /** Everything that page, sidebar, brief, cards and data files are made of. */
 export interface Edition {
 	article: ArticleData & { published: string; checkedOn: string };
+	/** What the editors say of their own work and of the article’s rights; what they do not say is absent. */
+	about: AboutData;
 	/** The text as published, whole. */
 	text: string;
 	passages: Passage[];

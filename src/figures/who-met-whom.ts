@@ -1,4 +1,10 @@
 import type { Chronicle, Event, Meetings } from "../edition/edition.ts";
+import {
+	COUNTS_DIFFER,
+	NO_COUNT,
+	NO_MEETING,
+	UNCOUNTED,
+} from "../wording/labels.ts";
 import { DOT, type Layout, type Mark, shapeOf, type Words } from "./layout.ts";
 
 /** The two sizes of the figure, in pixels of the drawing. */
@@ -85,7 +91,7 @@ function whoMetWhom(chronicle: Chronicle, size: Size): Layout {
 const linesOf = ({ when, place, uncounted }: Event): Words["text"][] => [
 	when,
 	...(place ? [place] : []),
-	...(uncounted ? ["not counted"] : []),
+	...(uncounted ? [UNCOUNTED] : []),
 ];
 
 function heightOf(events: readonly Event[], { columns, head }: Size): number {
@@ -105,7 +111,7 @@ function countsOf(
 	y: number,
 	{ counts: [left, right], head }: Size,
 ): Words[] {
-	const record = events.length === 0 ? "none" : String(events.length);
+	const record = events.length === 0 ? NO_MEETING : String(events.length);
 	const kind = differs ? "differs" : "count";
 	if (head > 0) {
 		const said = article === undefined ? "" : `article ${article}, `;
@@ -125,9 +131,9 @@ function countsOf(
 		text,
 	});
 	return [
-		words("count", left, 0, String(article ?? "–")),
+		words("count", left, 0, String(article ?? NO_COUNT)),
 		words(kind, right, 0, record),
-		...(differs ? [words(kind, (left + right) / 2, 1, "they differ")] : []),
+		...(differs ? [words(kind, (left + right) / 2, 1, COUNTS_DIFFER)] : []),
 	];
 }
 

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from "hast";
 import type { FootnoteReference } from "mdast";
 import { defaultHandlers, type Options, type State } from "mdast-util-to-hast";
 import { loadEdition } from "../site/load.ts";
+import { HEADINGS } from "../wording/labels.ts";
 import { WORD_END } from "./article-tree.ts";
 
 /** Characters of a claim's words in the name of a link: enough to know it by. */
@@ -28,7 +29,7 @@ const labelOf = (index: number): string => {
 /** remark-rehype options: the ids of DESIGN, a heading people see, and back-links in words. */
 export const footnoteOptions: Options = {
 	clobberPrefix: "",
-	footnoteLabel: "Evidence",
+	footnoteLabel: HEADINGS.evidence,
 	footnoteLabelProperties: {},
 	footnoteBackContent: (index): ElementContent[] => [
 		{ type: "text", value: `Back to ${labelOf(index)}` },

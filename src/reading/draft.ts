@@ -7,7 +7,9 @@ import { splitFrontmatter } from "./frontmatter.ts";
 import { type Problem, placeAt } from "./problem.ts";
 import { parseNote, parseRemarks } from "./prose.ts";
 import {
+	type AboutData,
 	type AnchorsData,
+	aboutSchema,
 	anchorsSchema,
 	type ClaimData,
 	claimSchema,
@@ -42,6 +44,7 @@ export interface Draft {
 	/** The article as published: the yardstick. */
 	yardstick: string | undefined;
 	article: ArticleDraft | undefined;
+	about: Located<AboutData> | undefined;
 	claims: ClaimDraft[];
 	sources: Located<Record<string, SourceData>> | undefined;
 	slips: Located<SlipData[]> | undefined;
@@ -56,6 +59,7 @@ export interface Draft {
 
 export const ARTICLE_FILE = "article.mdx";
 export const YARDSTICK_FILE = "source-article.txt";
+export const ABOUT_FILE = "about.yaml";
 export const SOURCES_FILE = "sources.yaml";
 export const SLIPS_FILE = "slips.yaml";
 export const EVENTS_FILE = "events.yaml";
@@ -79,6 +83,7 @@ const NEEDED: Record<string, string> = {
 /** Every file by its name; besides them there are claims’ files. */
 export const CONTENT_FILES: readonly string[] = [
 	...Object.keys(NEEDED),
+	ABOUT_FILE,
 	SLIPS_FILE,
 	EVENTS_FILE,
 	AFTERMATH_FILE,
@@ -136,6 +141,7 @@ export function readDraft(files: ContentFiles): Draft {
 		articleText === undefined
 			? undefined
 			: readArticle(ARTICLE_FILE, articleText);
+	const about = data(ABOUT_FILE, aboutSchema);
 	const sources = data(SOURCES_FILE, sourcesSchema);
 	const slips = data(SLIPS_FILE, slipsSchema);
 	const events = data(EVENTS_FILE, eventsSchema);
@@ -158,6 +164,7 @@ export function readDraft(files: ContentFiles): Draft {
 		...claimFiles.filter((claim) => "code" in claim),
 		...[
 			article,
+			about,
 			sources,
 			slips,
 			events,
@@ -172,6 +179,7 @@ export function readDraft(files: ContentFiles): Draft {
 		texts,
 		yardstick: texts.get(YARDSTICK_FILE),
 		article: article?.article,
+		about,
 		claims,
 		sources,
 		slips,

@@ -171,6 +171,23 @@ export const articleSchema = fields({
 });
 export type ArticleData = z.infer<typeof articleSchema>;
 
+/** `about.yaml`: how the edition was made and whose the article is, as far as the editors say it. */
+export const aboutSchema = fields({
+	/** How the sources were read. */
+	sources: words
+		.regex(/^([^{}]|\{checked\})*$/, "should have no braces but {checked}")
+		.optional(),
+	/** What the text was compared with; the list of slips follows it. */
+	text: words.optional(),
+	/** Whose the article is: `Ada Brown and The Surveyor`. */
+	owner: words.optional(),
+	/** On what terms the article stands here. */
+	rights: words.optional(),
+	/** What was done to the sources’ addresses. */
+	addresses: words.optional(),
+});
+export type AboutData = z.infer<typeof aboutSchema>;
+
 /** `slips.yaml`: oddities of the original that stay as printed. */
 export const slipsSchema = z.array(
 	fields({
@@ -292,6 +309,7 @@ export const FIELD_NAMES: readonly string[] = [
 	citationSchema,
 	sourceSchema,
 	articleSchema,
+	aboutSchema,
 	retiredSchema,
 	editionsSchema.element,
 	slipsSchema.element,

@@ -4,7 +4,9 @@ import type {
 	Passage,
 	RetiredAnchor,
 } from "../edition/edition.ts";
-import { authorsInWords, firstWords } from "../edition/words.ts";
+import { firstWords } from "../edition/words.ts";
+import { authorOf } from "./article-words.ts";
+import { claimLabel } from "./labels.ts";
 
 /** A page of its own for one paragraph or one claim: what a link shows in a chat before it is opened. */
 export interface PassagePage {
@@ -56,11 +58,11 @@ const evidenceFor = (claims: number): string =>
 
 /** Who wrote the words, and when: `Sandip Kumar Mishra, 20 May 2019`. */
 export const byline = ({ article }: Edition): string =>
-	`${authorsInWords([article.author])}, ${article.published}`;
+	`${authorOf(article)}, ${article.published}`;
 
 /** A page for each numbered paragraph, in reading order. */
 export function paragraphPages(edition: Edition): PassagePage[] {
-	const author = authorsInWords([edition.article.author]);
+	const author = authorOf(edition.article);
 	return edition.passages.flatMap((passage) => {
 		if (passage.number === undefined) return [];
 		const words = passage.text.trim();
@@ -90,7 +92,7 @@ export function claimPages(edition: Edition): PassagePage[] {
 				id: `c-${claim.id}`,
 				path: `c/${claim.id}/`,
 				card: `c-${claim.id}`,
-				label: `${passage.label}, note ${claim.number}`,
+				label: claimLabel(passage.label, claim.number),
 				words: claim.words,
 				title: `${quoted(claim.words, TITLE_LENGTH)} · ${claim.statusWords}`,
 				description: `${quoted(claim.words, DESCRIPTION_LENGTH)} ${claim.statusWords}: ${claim.digest} ${byline(edition)}, ${passage.label}.`,

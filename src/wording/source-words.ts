@@ -4,6 +4,7 @@ import {
 	isDescription,
 	languageInWords,
 } from "../edition/words.ts";
+import { NO_DATE } from "./labels.ts";
 
 /** The language of a source’s title, where it is not English; a description in its place is. */
 export const languageOfTitle = (source: Source): string | undefined =>
@@ -17,7 +18,7 @@ export function detailsInWords(source: Source): string[] {
 		authorsInWords(source.author ?? []),
 		source["container-title"],
 		source.publisher,
-		source.published ?? (source["issued-note"] ? undefined : "no date seen"),
+		source.published ?? (source["issued-note"] ? undefined : NO_DATE),
 		source["issued-note"],
 		source.language === "en"
 			? undefined

@@ -1,19 +1,39 @@
+import type { Aftermath, Edition } from "../edition/edition.ts";
+
 /**
  * What the editors say of their own work, in the same words on the page and in the brief. Truth
- * depends on them, so they stand once.
+ * depends on them, so they stand once; what is true of one article alone is in its about.yaml.
  */
 
-/** How the sources were read; after a sentence on the notes. @param checkedOn a day in words */
-export const onSources = (checkedOn: string): string =>
-	`Their sources were read as excerpts of stored copies, not as live pages; the notes were last checked against our record of those excerpts on ${checkedOn}, and where something was not found or not seen, the note says so.`;
+/** How the sources were read, or at least when; follows a sentence on the notes. */
+export const onSources = ({ about, article }: Edition): string =>
+	about.sources ?? `The notes were last checked on ${article.checkedOn}.`;
 
-/** What the text was compared with; before the list of slips. */
-export const ON_TEXT =
-	"The text follows, letter by letter, a copy of the whole article that was given to us. Of the published page an excerpt was read; it agrees with the copy as far as the first word of paragraph 3. The copy is followed also here:";
+/** Whose the article is, if the editors say it; without a full stop. */
+export const onOwner = ({ about }: Edition): string | undefined =>
+	about.owner && `The article belongs to ${about.owner}`;
 
-/** After whose article it is. */
-export const ON_RIGHTS =
-	"It is reproduced here with attribution, word for word, and no licence to it is given.";
+/** What is whose in the notes, and how to read them. */
+export const onNotes = ({ about }: Edition): string =>
+	[
+		"Notes, translations and design are the editors’.",
+		"A quotation stands as its source was read; a translation beside it is ours.",
+		"A title in square brackets is our description, where a headline was not seen or not recorded.",
+		about.addresses,
+	]
+		.filter(Boolean)
+		.join(" ");
 
-export const ON_NOTES =
-	"Notes, translations and design are the editors’. A quotation stands as its source was read; a translation beside it is ours. A title in square brackets is our description, where a headline was not seen or not recorded. Addresses stand without tracking or empty parameters; in that shortened form they were not opened.";
+/** What a new edition can change. */
+export const ON_EDITIONS = "Editions differ in the notes alone.";
+
+/** Whose account of the later time it is. */
+export const onAftermath = (
+	{ dateWords }: Aftermath,
+	{ article }: Edition,
+): string =>
+	`The editors’ note of ${dateWords}, on the time after ${article.published}. Nothing in it is the author’s.`;
+
+/** How many claims the notes take up: `28 of its claims`. */
+export const claimsTakenUp = ({ claims }: Edition): string =>
+	`${claims.length} of its claims`;

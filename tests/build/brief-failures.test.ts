@@ -56,11 +56,7 @@ test("a character that no font has stops it, although the system may have a font
 });
 
 test("an image without alternative text stops it", () => {
-	const folder = spoiledTemplate(
-		"front.typ",
-		', alt: "QR code of " + data.home.url',
-		"",
-	);
+	const folder = spoiledTemplate("front.typ", ", alt: data.home.codeAlt", "");
 	expect(complaint(dataOf(), folder)).toBe(
 		"The PDF brief cannot be set. Typst says:\nPDF/UA-1 error: missing alt text",
 	);

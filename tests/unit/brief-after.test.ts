@@ -9,14 +9,17 @@ const data = briefData(edition, (part) => `https://example.org/${part}`);
 test("a pair has its counts, its meetings and the note with their evidence", () => {
 	expect(data.meetings).toEqual({
 		title: "Who met whom",
-		description: "The council and the mayor.",
+		caption:
+			"The council and the mayor. Made by the editors from the sources of the notes.",
+		head: ["Pair", "Article", "Record", "Meetings in the record", "Note"],
 		rows: [
 			{
 				pair: "Council and Mayor",
-				article: 1,
+				article: "1",
+				record: "1",
 				differs: false,
 				note: { id: "opening", number: 1 },
-				events: [{ when: "1 Jun 2021", place: "The bridge", uncounted: false }],
+				events: [{ when: "1 Jun 2021", place: "The bridge", uncounted: null }],
 			},
 		],
 	});
@@ -34,7 +37,8 @@ test("the timeline says in words what it shows, and each mark names the claim of
 
 test("what happened next is sentences, each with the letter of its sources", () => {
 	expect(data.aftermath).toMatchObject({
-		date: "30 June 2022",
+		byline:
+			"The editors’ note of 30 June 2022, on the time after 4 June 2021. Nothing in it is the author’s.",
 		paragraphs: [
 			[
 				{ letter: "a", runs: [{ text: "The bridge was measured again." }] },
@@ -49,20 +53,33 @@ test("what happened next is sentences, each with the letter of its sources", () 
 			],
 		],
 		notes: [
-			{ letter: "a", citations: [{ gloss: "88 metres in all" }] },
+			{
+				letter: "a",
+				citations: [{ gloss: "our translation: 88 metres in all" }],
+			},
 			{ letter: "b", citations: [{ quote: "The bridge is quiet." }] },
 		],
 	});
-	expect(data.sources.map(({ letters }) => letters)).toEqual([["a"], ["b"]]);
+	expect(data.sources.map(({ uses }) => uses.at(-1))).toEqual([
+		{
+			name: "what happened next,",
+			places: [{ target: "after-a", text: "a" }],
+		},
+		{
+			name: "what happened next,",
+			places: [{ target: "after-b", text: "b" }],
+		},
+	]);
 });
 
 test("what was not found names its note, if it is one’s", () => {
 	expect(data.notFound).toEqual([
 		{
-			note: { id: "length", number: 2 },
+			subject: "Note 2",
+			note: "length",
 			what: "The builder’s own figure.",
 		},
-		{ note: null, what: "A photograph." },
+		{ subject: "The text", note: null, what: "A photograph." },
 	]);
 });
 

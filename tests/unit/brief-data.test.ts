@@ -11,13 +11,13 @@ test("addresses are whole, and said without scheme", () => {
 	expect(data.home).toEqual({
 		url: "https://www.example.org/b/",
 		spoken: "www.example.org/b",
+		codeAlt: "QR code of https://www.example.org/b/",
 	});
 	expect(data.passages[1]).toEqual({
 		id: "p2",
 		label: "¶2",
 		number: 2,
 		url: "https://www.example.org/b/#p2",
-		spoken: "www.example.org/b/#p2",
 		runs: [{ text: "Nobody has crossed it twice.", note: null }],
 	});
 });
@@ -34,13 +34,14 @@ test("the author’s words are cut where notes begin and end, and nowhere change
 test("a note has its verdict, its words and its sources, hosts in the place of addresses", () => {
 	expect(data.notes[1]).toEqual({
 		id: "length",
-		number: 2,
+		label: "Note 2",
 		url: "https://www.example.org/b/#fn-length",
 		passage: "¶1",
 		words: "90 metres long",
 		status: "differs-from-record",
 		statusWords: "Differs from the record",
 		digest: "Measured at 88 metres.",
+		rest: "whole\u00a0note\u00a0on",
 		reason: "The article says 90 metres, the newspaper 88.",
 		note: [
 			{
@@ -55,7 +56,7 @@ test("a note has its verdict, its words and its sources, hosts in the place of a
 			{
 				quote: "全長88メートル",
 				language: "ja",
-				gloss: "88 metres in all",
+				gloss: "our translation: 88 metres in all",
 				seen: "Read as an excerpt of a stored copy; date taken from the address.",
 				remark: [
 					{
@@ -66,7 +67,7 @@ test("a note has its verdict, its words and its sources, hosts in the place of a
 						],
 					},
 				],
-				kind: "primary",
+				kind: "Primary",
 				publishedBy: "The Gazette",
 				published: "June 2022",
 				url: "https://example.org/gazette",
@@ -87,25 +88,33 @@ test("sources are sorted by their publisher, articles not counting, and name the
 			language: "ja",
 			publishedBy: "The Gazette",
 			details: ["Ken Mori", "June 2022", "in Japanese"],
-			kind: "primary",
+			kind: "Primary",
 			url: "https://example.org/gazette",
 			host: "example.org",
-			notes: [{ id: "length", number: 2 }],
-			letters: [],
+			uses: [
+				{
+					name: "note",
+					places: [{ target: "evidence-length", text: "2" }],
+				},
+			],
 		},
 		{
 			title: "Opening of the bridge",
 			language: null,
 			publishedBy: "The Town",
 			details: ["1 June 2021"],
-			kind: "primary",
+			kind: "Primary",
 			url: "https://example.org/opening",
 			host: "example.org",
-			notes: [
-				{ id: "opening", number: 1 },
-				{ id: "author", number: 3 },
+			uses: [
+				{
+					name: "notes",
+					places: [
+						{ target: "evidence-opening", text: "1" },
+						{ target: "evidence-author", text: "3" },
+					],
+				},
 			],
-			letters: [],
 		},
 	]);
 });

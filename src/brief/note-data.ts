@@ -1,0 +1,45 @@
+import type { Claim, Edition } from "../edition/edition.ts";
+import { seenInWords } from "../edition/words.ts";
+import { noteLabel } from "../wording/labels.ts";
+import { proseOf } from "../wording/printed-prose.ts";
+import type { AddressOf } from "./addresses.ts";
+import { citationData } from "./citation-data.ts";
+
+/** What stands at the foot of the page before the page number of the whole note: `3 more on`. */
+const restOf = ({ citations }: Claim): string =>
+	citations.length > 1
+		? `${citations.length - 1}\u00a0more\u00a0on`
+		: "whole\u00a0note\u00a0on";
+
+/** A claim’s note, as JSON for the template. */
+export const noteData = (
+	claim: Claim,
+	{ passages }: Edition,
+	addressOf: AddressOf,
+) => ({
+	id: claim.id,
+	label: noteLabel(claim),
+	url: addressOf(`#fn-${claim.id}`),
+	passage:
+		passages.find(({ id }) => id === claim.passage)?.label ?? claim.passage,
+	words: claim.words,
+	status: claim.status,
+	statusWords: claim.statusWords,
+	digest: claim.digest,
+	rest: restOf(claim),
+	reason: claim.reason ?? null,
+	note: proseOf(claim.note),
+	citations: claim.citations.map(citationData),
+});
+
+/** What holds for every note, before the first: what is not said of a source because it is said here. */
+export function evidenceLead({ claims }: Edition): string {
+	const excerpt = seenInWords(["excerpt"]).replace(/\.$/, "");
+	const everywhere = claims.every(({ citations }) =>
+		citations.every(({ seen }) => seen.startsWith(excerpt)),
+	);
+	const common = excerpt.charAt(0).toLowerCase() + excerpt.slice(1);
+	return everywhere
+		? `Every note whole. Each source was ${common}; what else is to be said of it stands after it.`
+		: `Every note whole. A source of which nothing else is said was ${common}.`;
+}

@@ -1,0 +1,59 @@
+import type { SourceData } from "../reading/schema.ts";
+
+/** Headings that the page and the brief share. */
+export const HEADINGS = {
+	about: "About this edition",
+	afterwards: "What happened next",
+	evidence: "Evidence",
+	slips: "As printed",
+	notFound: "Looked for and not found, or not seen",
+} as const;
+
+/** Heads of the table of meetings. */
+export const MEETING_COLUMNS = {
+	pair: "Pair",
+	article: "Article",
+	record: "Record",
+	note: "Note",
+} as const;
+
+/** What this publication calls itself. */
+export const ANNOTATED_EDITION = "annotated edition";
+
+/** How a source’s kind is said to readers. */
+export const KIND_WORDS: Record<SourceData["kind"], string> = {
+	primary: "Primary",
+	secondary: "Secondary",
+};
+
+/** In the place of a date that the record does not show. */
+export const NO_DATE = "no date seen";
+
+/** Said of a meeting that the record has and the article’s count leaves out. */
+export const UNCOUNTED = "not counted";
+
+/** In the place of a count that the article does not give, and of one of no meeting. */
+export const NO_COUNT = "–";
+export const NO_MEETING = "none";
+
+/** Said of two counts that are not the same. */
+export const COUNTS_DIFFER = "they differ";
+
+/** Said before the editors’ English rendering of a quotation. */
+export const TRANSLATION = "our translation";
+
+/** `Note 7` */
+export const noteLabel = ({ number }: { number: number }): string =>
+	`Note ${number}`;
+
+/** The note that something not found concerns; without one it is the article’s text. */
+export const subjectLabel = (claim: { number: number } | undefined): string =>
+	claim ? noteLabel(claim) : "The text";
+
+/** The place of a claim in the article: `¶3, note 20`. */
+export const claimLabel = (passage: string, number: number): string =>
+	`${passage}, note ${number}`;
+
+/** A label at the head of a line or a sentence: `our translation` → `Our translation`. */
+export const capitalised = (label: string): string =>
+	label.charAt(0).toUpperCase() + label.slice(1);
