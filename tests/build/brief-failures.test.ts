@@ -49,7 +49,7 @@ test("a brief of another article is set as well", () => {
 });
 
 test("a character that no font has stops it, although the system may have a font for it", () => {
-	const data = { ...dataOf(), title: "A Bridge 열림" };
+	const data = { ...dataOf(), runningHead: "Brown, A Bridge 열림" };
 	expect(complaint(data)).toBe(
 		'The PDF brief cannot be set. Typst says:\nPDF/UA-1 error: the text `"열"` could not be displayed with font `"Source Sans 3"`',
 	);

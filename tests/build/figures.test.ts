@@ -170,7 +170,7 @@ describe("the claims at a glance", () => {
 		]);
 		expect(
 			document.querySelector('.edition a[href="#claims"]')?.textContent,
-		).toBe("28 of the article’s claims");
+		).toBe("28 of the author’s claims");
 	});
 });
 

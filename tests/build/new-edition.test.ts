@@ -27,6 +27,8 @@ function given(text: string) {
 	writeFileSync(source, text);
 	return { source, folder: join(place, "content") };
 }
+const said = (element: Element | null) =>
+	element?.textContent.replace(/\s+/g, " ").trim();
 const make = (...args: string[]) =>
 	run("node", ["src/editing/new-article.ts", ...args]);
 
@@ -62,6 +64,15 @@ test("a text with its fields becomes a site that builds, word for word", () => {
 	);
 	expect(targets.filter((id) => !document.getElementById(id))).toEqual([]);
 	expect(document.body.textContent).not.toContain("undefined");
+	expect(said(document.querySelector(".colophon p"))).toBe(
+		"The article: “A {Bridge} Opens”, Field Notes, 4 June 2021.",
+	);
+	const paragraph = parseHTML(
+		readFileSync(join(site, "p/1/index.html"), "utf8"),
+	).document;
+	expect(said(paragraph.querySelector(".byline"))).toBe(
+		"Ada Brown, The Surveyor, 4 June 2021",
+	);
 });
 
 test("a claim marked in it is asked for its file, and for nothing else", () => {
