@@ -1,4 +1,4 @@
-/** The brief cannot be set; the message is for whoever changed content, fonts or template, and is whole without a stack. */
+/** The brief cannot be set. The message is for whoever changed content, fonts or template; it has no stack, because that would not help them. */
 export class BriefError extends Error {
 	override name = "BriefError";
 

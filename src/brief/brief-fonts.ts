@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 
-/** Resolves from the project’s root, because a built page lies elsewhere. */
+/** Resolves from the project’s root, because the built code lies elsewhere. */
 const require = createRequire(resolve("package.json"));
 
-/** The Japanese cut that `npm run fonts` makes. */
+/** The Japanese subset that `npm run fonts` makes. */
 export const JAPANESE_FONT = "src/brief/fonts/noto-serif-jp.ttf";
 
-/** Styles of the brief, each optical size by its own drawing; package and file. */
+/** Package and file of each style; each optical size has its own drawing. */
 const STYLES = [
 	["source-serif", "OTF/SourceSerif4-Regular.otf"],
 	["source-serif", "OTF/SourceSerif4-It.otf"],
@@ -25,7 +25,7 @@ const STYLES = [
 	["source-sans", "OTF/SourceSans3-Semibold.otf"],
 ] as const;
 
-/** Every font file of the brief, from the pinned packages and this folder. */
+/** Every font file of the brief, in the pinned packages and in this room. */
 export const briefFontFiles = (): string[] => [
 	...STYLES.map(([name, file]) =>
 		join(dirname(require.resolve(`${name}/package.json`)), file),

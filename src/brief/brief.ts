@@ -6,14 +6,14 @@ import { briefData } from "./brief-data.ts";
 import { type BriefFile, compileBrief } from "./compile.ts";
 import { packed } from "./pack.ts";
 
-/** Sizes of paper that the brief is set for, and the file of each. */
+/** The sizes of paper, and the brief’s file for each. */
 export const BRIEFS = {
 	a4: { file: "brief.pdf", name: "A4" },
 	letter: { file: "brief-letter.pdf", name: "US Letter" },
 } as const;
 export type Paper = keyof typeof BRIEFS;
 
-/** Set once: the page that links to a brief tells its size, and the file is the same. */
+/** Each brief is set once: the page that links to it states its size, which is the file’s. */
 const set = new WeakMap<Edition, Partial<Record<Paper, Promise<BriefFile>>>>();
 
 async function setOn(paper: Paper, edition: Edition): Promise<BriefFile> {

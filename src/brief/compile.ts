@@ -8,7 +8,12 @@ import {
 	type Slack,
 	settle,
 } from "./settle.ts";
-import { bareMessage, type Compiler, loadTypst, saidBy } from "./typst.ts";
+import {
+	type Compiler,
+	diagnosticsIn,
+	exportMessage,
+	loadTypst,
+} from "./typst.ts";
 
 /** The brief as a file. */
 export interface BriefFile {
@@ -18,16 +23,30 @@ export interface BriefFile {
 
 export const TEMPLATE = "src/brief/template";
 
-/** Settling a page can unsettle the next: as many rounds as a long brief has pages. */
+/** Settling a page can unsettle the next one, so a brief may need as many rounds as it has pages. */
 const ROUNDS = 200;
 
 const refuse = (reason: string): BriefError =>
 	new BriefError(`The PDF brief cannot be set. ${reason}`);
 
+/** Writes a JSON file of the template into memory. */
+type Give = (file: string, value: object) => void;
+
+/** A compiler for the templates of a folder, and the way to give them data. */
+function compilerFor(folder: string): { compiler: Compiler; give: Give } {
+	const compiler = loadTypst().NodeCompiler.create({
+		workspace: folder,
+		fontArgs: [{ fontBlobs: briefFonts() }],
+	});
+	const give: Give = (file, value) =>
+		compiler.mapShadow(join(folder, file), Buffer.from(JSON.stringify(value)));
+	return { compiler, give };
+}
+
 function layOut(compiler: Compiler, folder: string) {
 	const result = compiler.compile({ mainFilePath: join(folder, "brief.typ") });
-	const said = result.takeError() ?? result.takeWarnings();
-	if (said) throw refuse(`Typst says:\n${saidBy(compiler, said)}`);
+	const fault = result.takeError() ?? result.takeWarnings();
+	if (fault) throw refuse(`Typst says:\n${diagnosticsIn(compiler, fault)}`);
 	const document = result.result;
 	if (!document) throw refuse("Typst does not say why.");
 	const [layout] = layoutSchema
@@ -35,6 +54,22 @@ function layOut(compiler: Compiler, folder: string) {
 		.parse(compiler.query(document, { selector: "<layout>", field: "value" }));
 	if (!layout) throw refuse("The template does not say where things stand.");
 	return { document, layout };
+}
+
+/** Lays the brief out again, with more space under a note each time, until every page is settled. */
+function layOutSettled(compiler: Compiler, folder: string, give: Give) {
+	const layOutWith = (slack: Slack) => {
+		give("slack.json", slack);
+		return layOut(compiler, folder);
+	};
+	let slack: Slack | undefined = {};
+	let laidOut = layOutWith(slack);
+	for (let round = 0; round < ROUNDS; round += 1) {
+		slack = settle(laidOut.layout, slack);
+		if (!slack) break;
+		laidOut = layOutWith(slack);
+	}
+	return laidOut;
 }
 
 function refuseParted(layout: Layout): void {
@@ -47,39 +82,21 @@ function refuseParted(layout: Layout): void {
 
 /**
  * Sets a brief as PDF/UA-1. The same data give the same bytes.
- * @param data what the template reads as `data.json`; beside it lies `slack.json`, see settle.ts
- * @param folder another folder of templates
- * @throws BriefError for anything Typst errs on or warns of, a glyph no font has, a note parted from its marker
+ * @param data what the template reads as `data.json`; it reads `slack.json` too, see settle.ts
+ * @param folder the folder of the template
+ * @throws BriefError for every error and warning of Typst, a character without glyph, a note parted from its marker
  */
 export function compileBrief(data: object, folder = TEMPLATE): BriefFile {
 	const workspace = resolve(folder);
-	const compiler = loadTypst().NodeCompiler.create({
-		workspace,
-		fontArgs: [{ fontBlobs: briefFonts() }],
-	});
-	const give = (file: string, value: object) =>
-		compiler.mapShadow(
-			join(workspace, file),
-			Buffer.from(JSON.stringify(value)),
-		);
+	const { compiler, give } = compilerFor(workspace);
 	give("data.json", data);
-	const setWith = (slack: Slack) => {
-		give("slack.json", slack);
-		return layOut(compiler, workspace);
-	};
-	let slack: Slack | undefined = {};
-	let { document, layout } = setWith(slack);
-	for (let round = 0; round < ROUNDS; round += 1) {
-		slack = settle(layout, slack);
-		if (!slack) break;
-		({ document, layout } = setWith(slack));
-	}
+	const { document, layout } = layOutSettled(compiler, workspace, give);
 	refuseParted(layout);
 	try {
 		const pdf = compiler.pdf(document, { pdfStandard: "ua-1" });
 		return { pdf, pages: document.numOfPages };
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
-		throw refuse(`Typst says:\n${bareMessage(message)}`);
+		throw refuse(`Typst says:\n${exportMessage(message)}`);
 	}
 }

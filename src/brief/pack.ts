@@ -1,11 +1,11 @@
 import { PDFDocument, PDFStreamWriter } from "pdf-lib";
 
-/** Objects to a compressed stream: more make the file no smaller by a hundredth, and slower to open. */
+/** Objects in a compressed stream: with more of them the file gets less than 1 % smaller, and opens more slowly. */
 const TOGETHER = 200;
 
 /**
- * The same file in fewer bytes: Typst writes the thousands of objects that tags and links are made of
- * one by one and as plain text; here they are compressed together (PDF 1.5 and later).
+ * Writes the same document in fewer bytes. Typst writes the thousands of objects of tags and links one by
+ * one as plain text; this function compresses them together (PDF 1.5 and later).
  */
 export async function packed(pdf: Uint8Array): Promise<Uint8Array> {
 	const { context } = await PDFDocument.load(pdf, { updateMetadata: false });

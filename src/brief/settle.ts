@@ -13,14 +13,14 @@ export const layoutSchema = z.object({
 });
 export type Layout = z.infer<typeof layoutSchema>;
 
-/** Points of empty space under a note, by its number: what drives a line of text to the next page. */
+/** Empty space under a note, in points, by the note’s number: it drives a line of text to the next page. */
 export type Slack = Readonly<Record<string, number>>;
 
-/** A paragraph’s number is set a little above its line, and would count as a line of its own. */
+/** A paragraph’s number stands a little above its line; within this distance, in points, it is no line of its own. */
 const SAME_LINE = 6;
-/** From the last line of text to the first note: the line itself, the separator and its distances. */
+/** Points from the last line of text to the first note: the line itself, the separator and its distances. */
 const LINE_TO_NOTES = 24;
-/** More than the free space, by less than a line. */
+/** Points that the new space exceeds the free space by: less than a line. */
 const MARGIN = 4;
 
 /** Below every line of a page. */
@@ -39,13 +39,13 @@ function distinctLines(lines: Layout["lines"]): Layout["lines"] {
 	});
 }
 
-/** Lines that must leave their page: one whose note went on without it, or one left alone at a page’s edge. */
+/** Lines that must leave their page: lines whose note moved without them, and single lines at a page’s edge. */
 function linesToMove({ markers, notes, ...layout }: Layout): Line[] {
 	const lines = distinctLines(layout.lines);
 	const parted = notes.flatMap(({ number, page }): Line[] => {
 		const marker = markers[number - 1];
 		if (!marker || marker.page === page) return [];
-		// A note can also stand a page before its line, which went on to keep another line company.
+		// A note can also stand a page before its line, if the line moved on to join another one.
 		return [marker.page < page ? { ...marker } : { page, y: PAGE_END }];
 	});
 	const alone = lines.flatMap((line, index): Line[] => {
@@ -62,9 +62,9 @@ function linesToMove({ markers, notes, ...layout }: Layout): Line[] {
 }
 
 /**
- * Typst moves a line with its note to the next page, but not when a second marker in that line has
- * the note that does not fit; and a line that goes with its note can leave another one alone.
- * @returns the space that puts the first such place right, or undefined when there is none or it cannot be.
+ * Typst moves a line with its note to the next page, but not if the note of a second marker in that line
+ * does not fit; and a line that moves with its note can leave a single line behind.
+ * @returns the space that corrects the first such place, or undefined if there is none or none can be corrected.
  */
 export function settle(layout: Layout, slack: Slack): Slack | undefined {
 	const { lines, markers, notes } = layout;
@@ -82,7 +82,7 @@ export function settle(layout: Layout, slack: Slack): Slack | undefined {
 	return undefined;
 }
 
-/** Numbers of the notes that do not stand on the page of their marker. */
+/** Numbers of the notes that are not on the page of their marker. */
 export const partedNotes = ({ markers, notes }: Layout): number[] =>
 	notes
 		.filter(({ number, page }) => markers[number - 1]?.page !== page)

@@ -8,7 +8,7 @@ export type Compiler = InstanceType<Typst["NodeCompiler"]>;
 const PACKAGE = "@myriaddreamin/typst-ts-node-compiler";
 
 /**
- * The native compiler. It is asked for only here, so that its absence has a message of its own.
+ * Loads the native compiler. No other file loads it, so that one message can explain its absence.
  * @param load finds a package, as `require` does
  * @throws BriefError where the package has no build for this system
  */
@@ -31,8 +31,8 @@ interface Diagnostic {
 	range?: { start: { line: number; character: number } };
 }
 
-/** What Typst says, a line each, with places as the project’s other reports have them. */
-export function saidBy(
+/** Typst’s errors or warnings, a line each, with places as in the project’s other reports. */
+export function diagnosticsIn(
 	compiler: Compiler,
 	error: Parameters<Compiler["fetchDiagnostics"]>[0],
 ): string {
@@ -46,7 +46,7 @@ export function saidBy(
 		.join("\n");
 }
 
-/** Its message out of the Rust structure that an error of export is wrapped in. */
-export const bareMessage = (message: string): string =>
+/** The message of an error of export, without the Rust structure around it. */
+export const exportMessage = (message: string): string =>
 	message.match(/message: "((?:[^"\\]|\\.)*)"/)?.[1]?.replaceAll('\\"', '"') ??
 	message;

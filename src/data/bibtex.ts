@@ -1,25 +1,25 @@
 import { plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import type { CslItem } from "../wording/csl.ts";
-import { heldAs } from "./held-as.ts";
+import { withNearestType } from "./nearest-type.ts";
 
 const { format } = plugins.config.get("@bibtex");
-// Keys are the ids that people see; checking them would take their hyphens out.
+// The keys are the ids that people see; the plugin’s check would remove their hyphens.
 format.useIdAsLabel = true;
 format.checkLabel = false;
-// Japanese is to be read, not to be spelt in commands that no reader knows.
+// Japanese stays as UTF-8; as LaTeX commands nobody could read it.
 format.asciiOnly = false;
 
-/** What BibLaTeX calls kinds of `@article`, in its field `entrysubtype`. */
+/** BibLaTeX’s names for kinds of `@article`, for its field `entrysubtype`. */
 const SUBTYPES: Partial<Record<CslItem["type"], string>> = {
 	"article-magazine": "magazine",
 	"article-newspaper": "newspaper",
 };
 
-/** An item as the plugin takes it. */
+/** An item as the plugin reads it. */
 function prepared(item: CslItem) {
 	const genre = SUBTYPES[item.type];
-	// `addendum` is written nowhere; without it the plugin puts “[Online; accessed …]” into an empty note.
+	// The plugin writes `addendum` nowhere, but without it puts “[Online; accessed …]” into an empty note.
 	return { ...item, ...(genre && { genre }), addendum: true };
 }
 
@@ -29,5 +29,7 @@ function prepared(item: CslItem) {
  */
 export const bibtexOf = (items: readonly CslItem[]): string =>
 	plugins.output
-		.format("biblatex", items.map(heldAs).map(prepared), { format: "text" })
+		.format("biblatex", items.map(withNearestType).map(prepared), {
+			format: "text",
+		})
 		.trimStart();

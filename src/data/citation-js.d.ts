@@ -1,4 +1,4 @@
-/** The part of Citation.js 0.8 that citations in words and citation files use; the packages bring no types. */
+/** Types of the part of Citation.js 0.8 that this room uses; the packages have none. */
 declare module "@citation-js/core" {
 	export const plugins: {
 		config: {

@@ -8,13 +8,13 @@ import { cslOfArticle } from "../wording/csl.ts";
 import { ANNOTATED_EDITION } from "../wording/labels.ts";
 import { PLAIN_STYLE } from "./plain-style.ts";
 
-/** A citation in words, in the manner of one style. */
+/** A citation in words, in one style. */
 export interface StyledCitation {
 	style: "Chicago" | "APA" | "APA, in the text" | "Plain text";
 	text: string;
 }
 
-/** A paragraph to be cited, and the page of this edition that shows it. */
+/** The paragraph to cite, and the page of this edition that shows it. */
 export interface Cited {
 	/** Undefined for the note on the author, which has no number. */
 	paragraph: number | undefined;
@@ -25,12 +25,12 @@ const { styles } = plugins.config.get("@csl");
 styles.add("chicago", chicago.content);
 styles.add("plain", PLAIN_STYLE);
 
-/** Dates as Americans write them belong to both styles; the plain one spells its own. */
+/** Chicago and APA write American dates; the plain style defines its own. */
 const OPTIONS = { lang: "en-US", format: "text" } as const;
 
 /**
- * The citations of an article, or of one of its paragraphs. Words and punctuation are the CSL styles';
- * nothing is put together here.
+ * The citations of the article, or of one of its paragraphs. The CSL styles determine all words and
+ * punctuation.
  */
 export function citationsOf(edition: Edition, cited?: Cited): StyledCitation[] {
 	const item = cslOfArticle(edition);

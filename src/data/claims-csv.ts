@@ -2,12 +2,12 @@ import { stringify } from "csv-stringify/sync";
 import { toString as textOf } from "mdast-util-to-string";
 import type { Claim, Edition } from "../edition/edition.ts";
 
-/** Signs with which a spreadsheet takes a cell for a formula (OWASP, CSV Injection). */
+/** A spreadsheet takes a cell that begins with one of these for a formula (OWASP, CSV Injection). */
 const FORMULA = /^'*[=+\-@\t\r]/;
 
 /**
- * A cell that a spreadsheet shows and does not calculate: it gets an apostrophe in front. To read the
- * value back, take one apostrophe away from a cell that matches `^'+[=+\-@\t\r]`.
+ * Puts an apostrophe before what a spreadsheet would calculate, so that it shows it instead. To read the
+ * value back, remove one apostrophe from a cell that matches `^'+[=+\-@\t\r]`.
  */
 export const harmless = (cell: string): string =>
 	FORMULA.test(cell) ? `'${cell}` : cell;
@@ -47,8 +47,8 @@ function rowOf(
 }
 
 /**
- * The claims as a table: RFC 4180, UTF-8 with byte order mark, without which Excel takes it for
- * another encoding; ids of sources are those of sources.json, and lists are separated by blanks.
+ * The claims as a table: RFC 4180, in UTF-8 with a byte order mark, without which Excel assumes another
+ * encoding. Sources have the ids of sources.json; spaces separate the entries of a list.
  * @param address of the page
  */
 export const claimsCsv = ({ claims }: Edition, address: string): string =>

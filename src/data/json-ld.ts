@@ -10,9 +10,9 @@ const claimNode = (claim: Claim, page: string): ClaimNode => ({
 });
 
 /**
- * The page in schema.org’s terms: an opinion article after the original, with its sources, and the
- * claims that appear in it. Sources are named by address alone, for the page’s weight; sources.json says
- * the rest. No verdict is given here: statuses are in claims.jsonld, with their notes.
+ * The page in schema.org’s terms: an opinion article based on the original, its sources, and the
+ * claims that appear in it. It names sources by address alone, to keep the page small; sources.json has
+ * the rest. It gives no verdicts: claims.jsonld has the statuses with their notes.
  * @param page address of the page
  */
 export function pageGraph(
@@ -46,6 +46,6 @@ export function pageGraph(
 	};
 }
 
-/** JSON for a `<script>`: nothing in it can end the element or begin a comment. */
+/** JSON for a `<script>`: it cannot end the element or begin a comment. */
 export const inScript = (data: unknown): string =>
 	JSON.stringify(data).replaceAll("<", "\\u003c");

@@ -1,4 +1,4 @@
-/** A file of the edition that others may take: its path under the site, its media type, what it is. */
+/** A file that readers may download: its path under the site, its media type, what it is. */
 export interface Offer {
 	path: string;
 	type: string;
@@ -38,7 +38,7 @@ export const DATA_FILES: readonly Offer[] = [
 	},
 ];
 
-/** Citation files: of the article, and of its sources. */
+/** Citation files of the article and of its sources. */
 export const CITATION_FILES: readonly Omit<Offer, "is">[] = [
 	{ path: "cite/article.bib", type: BIBTEX },
 	{ path: "cite/article.ris", type: RIS },

@@ -1,11 +1,11 @@
 import { plugins } from "@citation-js/core";
 import "@citation-js/plugin-ris";
 import type { CslDate, CslItem } from "../wording/csl.ts";
-import { heldAs } from "./held-as.ts";
+import { withNearestType } from "./nearest-type.ts";
 
 type Fields = Record<string, string | string[]>;
 
-/** `[[2019, 5, 2]]` → `2019/05/02/`, the date of RIS; what is not known stays empty. */
+/** `[[2019, 5, 2]]` → `2019/05/02/`, the date of RIS; unknown parts stay empty. */
 function risDate({ "date-parts": [[year, month, day]] }: CslDate): string {
 	const two = (part: number | undefined) =>
 		part === undefined ? "" : String(part).padStart(2, "0");
@@ -18,8 +18,8 @@ const nameOf = (person: NonNullable<CslItem["author"]>[number]): string =>
 		: [person.family, person.given].filter(Boolean).join(", ");
 
 /**
- * One record. The plugin knows types and tags; put right here is what it loses or misplaces: authors
- * and full dates of newspapers, names of websites, days of access, ids of more than 20 characters.
+ * One record. The plugin knows types and tags; this function corrects what it loses or misplaces:
+ * authors and full dates of newspapers, names of websites, days of access, ids of more than 20 characters.
  */
 function complete({ TY, ...fields }: Fields, item: CslItem) {
 	const container = item["container-title"];
@@ -34,7 +34,7 @@ function complete({ TY, ...fields }: Fields, item: CslItem) {
 	};
 }
 
-/** Lines are not folded: readers join a folded line with a blank, in the middle of words and addresses. */
+/** Lines are not folded, because readers join folded lines with a space, even inside words and addresses. */
 const lines = (record: Record<string, string | string[] | undefined>) => [
 	...Object.entries(record).flatMap(([tag, values]) =>
 		[values ?? []].flat().map((value) => `${tag}  - ${value}`),
@@ -45,14 +45,14 @@ const lines = (record: Record<string, string | string[] | undefined>) => [
 
 /** Items as a RIS file (UTF-8, CR LF, as the specification asks). */
 export function risOf(items: readonly CslItem[]): string {
-	const held = items.map(heldAs);
+	const typed = items.map(withNearestType);
 	const records = plugins.output.format(
 		"ris",
-		// The day of access would take the place of a volume in some types.
-		held.map(({ accessed, ...item }) => item),
+		// The plugin would write the day of access into the volume of some types.
+		typed.map(({ accessed, ...item }) => item),
 		{ format: "object" },
 	);
-	return held
+	return typed
 		.flatMap((item, index) => lines(complete(records[index] ?? {}, item)))
 		.map((line) => `${line}\r\n`)
 		.join("");

@@ -1,6 +1,6 @@
 import type { Claim } from "../edition/edition.ts";
 
-/** The source of a claim that weighs most, in a line: its first primary one, else its first. */
+/** The best source of a claim, in a line: its first primary source, or else its first. */
 export function bestSource({ citations }: Claim): string {
 	const best =
 		citations.find(({ source }) => source.kind === "primary") ?? citations[0];

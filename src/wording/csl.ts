@@ -1,14 +1,14 @@
 import type { Edition, Source } from "../edition/edition.ts";
 import type { Person, SourceData } from "../reading/schema.ts";
 
-/** A date of CSL: a day, a month or a year, as much of it as the record shows. */
+/** A CSL date: a day, a month or a year, as exact as the record shows it. */
 export interface CslDate {
 	"date-parts": [number[]];
 }
 
 /**
- * An item of CSL-JSON 1.0.2, in the fields of the published schema (csl-data.json) that this edition
- * fills. A field the record does not give is absent, not empty.
+ * An item of CSL-JSON 1.0.2: the fields of the published schema (csl-data.json) that this edition
+ * fills. A field that the record does not give is absent, not empty.
  */
 export interface CslItem {
 	id: string;
@@ -20,13 +20,13 @@ export interface CslItem {
 	publisher?: string;
 	number?: string;
 	issued?: CslDate;
-	/** The day on which the editors last compared the notes with what they had of the source. */
+	/** Day of the editors’ last comparison of the notes with their record of the source. */
 	accessed: CslDate;
 	URL: string;
-	/** BCP 47, of the work. */
+	/** Language of the work, BCP 47. */
 	language: string;
 	abstract?: string;
-	/** What is to be known of the date. */
+	/** A remark on the date. */
 	note?: string;
 	/** `primary source` or `secondary source`. */
 	keyword?: string;
@@ -37,7 +37,7 @@ const cslDate = (iso: string): CslDate => ({
 	"date-parts": [iso.split("-").map(Number)],
 });
 
-/** A key that every format can hold: `mishra-2019`; a name in another script gives `article-2019`. */
+/** A key that every format accepts: `mishra-2019`; a name in another script gives `article-2019`. */
 function keyOf(family: string, date: string): string {
 	const name = family
 		.normalize("NFKD")
@@ -85,6 +85,6 @@ function cslOfSource(source: Source, checked: string): CslItem {
 	};
 }
 
-/** The bibliography in its own order, each source under the id that claims cite it by. */
+/** The bibliography in its own order, each source under the id by which claims cite it. */
 export const cslOfSources = ({ article, sources }: Edition): CslItem[] =>
 	sources.map((source) => cslOfSource(source, article.checked));

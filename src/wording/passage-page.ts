@@ -8,36 +8,36 @@ import { firstWords } from "../edition/words.ts";
 import { authorOf } from "./article-words.ts";
 import { claimLabel } from "./labels.ts";
 
-/** A page of its own for one paragraph or one claim: what a link shows in a chat before it is opened. */
+/** The page of one paragraph or one claim, and what a chat shows of a link to it. */
 export interface PassagePage {
-	/** The id in the article that it leads to: `p3`, `c-blue-book`. */
+	/** The id in the article that the page links to: `p3`, `c-blue-book`. */
 	id: string;
-	/** Its path under the site: `p/3/`, `c/blue-book/`. */
+	/** The page’s path under the site: `p/3/`, `c/blue-book/`. */
 	path: string;
-	/** The name of its preview card: `p-3`, `c-blue-book`. */
+	/** The name of the preview card: `p-3`, `c-blue-book`. */
 	card: string;
 	/** `¶3`, or `¶3, note 20`. */
 	label: string;
-	/** The author's words that are shared. */
+	/** The author’s words that the page shows. */
 	words: string;
 	title: string;
 	description: string;
-	/** The passage they stand in. */
+	/** The passage that holds the words. */
 	passage: Passage;
-	/** The claim they make, on the page of a claim. */
+	/** The claim, on the page of a claim. */
 	claim: Claim | undefined;
 }
 
-/** The page of an id that stood at a former claim or paragraph. */
+/** The page of a retired id. */
 export interface RetiredPage extends RetiredAnchor {
 	path: string;
 	title: string;
 	description: string;
-	/** The path of what took its place: a page of its own, or a place in the article. */
+	/** Path of what took its place: another page, or a place in the article. */
 	leadsTo: string | undefined;
 }
 
-/** Characters that a chat shows of a title, and of a description, before it cuts them itself. */
+/** Characters of a title and of a description that chats show before they cut. */
 const TITLE_LENGTH = 60;
 const DESCRIPTION_LENGTH = 180;
 
@@ -102,7 +102,7 @@ export function claimPages(edition: Edition): PassagePage[] {
 	);
 }
 
-/** A page for each id that once had one and stands no more. */
+/** A page for each retired id that once had a page. */
 export function retiredPages({ retired }: Edition): RetiredPage[] {
 	return retired.flatMap((anchor) => {
 		const path = pagePath(anchor.id);

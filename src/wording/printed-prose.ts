@@ -1,28 +1,29 @@
 import type { Nodes, Root } from "mdast";
 
-/** A stretch of a note that is set in one way. */
+/** Words of a note that are set in one style. */
 export interface ProseRun {
 	text: string;
 	italic?: true;
 	bold?: true;
-	/** Language of words that are not in the note’s own. */
+	/** Language of the words, where it is not the note’s. */
 	language?: string;
-	/** Where the words lead. */
+	/** Address that the words link to. */
 	link?: string;
 }
 
 /** A paragraph of a note, one of its headings, or an entry of a list with its mark. */
 export interface ProseBlock {
-	/** Level of a heading as it was typed: `###` is 3. */
+	/** Level of a heading as typed: `###` is 3. */
 	heading?: number;
 	/** `•`, or `1.` */
 	mark?: string;
 	runs: ProseRun[];
 }
 
-type Manner = Omit<ProseRun, "text">;
+/** How words are set. */
+type Style = Omit<ProseRun, "text">;
 
-/** Markdown that becomes a note in print. Anything else would vanish, or stand there as typed. */
+/** Markdown that print can show. Anything else would vanish or be printed as typed. */
 const PRINTED: readonly string[] = [
 	"root",
 	"paragraph",
@@ -49,8 +50,8 @@ function languageOf(node: Nodes): string | undefined {
 	return typeof value === "string" ? value : undefined;
 }
 
-/** How a node sets what is in it, beside how it is set itself. */
-function manner(node: Nodes, outer: Manner): Manner {
+/** The style of what is in a node: its own added to the style around it. */
+function styleIn(node: Nodes, outer: Style): Style {
 	const language = languageOf(node);
 	return {
 		...outer,
@@ -67,21 +68,21 @@ function refused(node: Nodes): Error {
 	);
 }
 
-function runsIn(node: Nodes, outer: Manner): ProseRun[] {
+function runsIn(node: Nodes, outer: Style): ProseRun[] {
 	if (!isPrinted(node)) throw refused(node);
 	if (node.type === "text")
 		return [{ text: node.value.replaceAll("\n", " "), ...outer }];
 	if (!("children" in node)) throw refused(node);
-	const inner = manner(node, outer);
+	const inner = styleIn(node, outer);
 	return node.children.flatMap((child) => runsIn(child, inner));
 }
 
-function blocksIn(node: Nodes, outer: Manner): ProseBlock[] {
+function blocksIn(node: Nodes, outer: Style): ProseBlock[] {
 	switch (node.type) {
 		case "root":
 		case "listItem":
 		case "mdxJsxFlowElement": {
-			const inner = manner(node, outer);
+			const inner = styleIn(node, outer);
 			return node.children.flatMap((child) => blocksIn(child, inner));
 		}
 		case "list":
@@ -103,8 +104,8 @@ function blocksIn(node: Nodes, outer: Manner): ProseBlock[] {
 }
 
 /**
- * A note or remark as plain runs of words, for what is printed without HTML.
- * @throws Error for Markdown that cannot be printed, which no checked note holds.
+ * A note or remark as runs of words, for print without HTML.
+ * @throws Error for Markdown that cannot be printed; the checks refuse such notes.
  */
 export const proseOf = (root: Root | undefined): ProseBlock[] =>
 	root ? blocksIn(root, {}) : [];

@@ -6,13 +6,13 @@ import {
 } from "../edition/words.ts";
 import { NO_DATE } from "./labels.ts";
 
-/** The language of a source’s title, where it is not English; a description in its place is. */
+/** The language of a source’s title, if it is not English; our descriptions in place of a title are English. */
 export const languageOfTitle = (source: Source): string | undefined =>
 	source.language === "en" || isDescription(source.title)
 		? undefined
 		: source.language;
 
-/** Who wrote a source, who published it, when, and in which language: what follows its title. */
+/** What follows a source’s title: its authors, publisher, date and language. */
 export function detailsInWords(source: Source): string[] {
 	return [
 		authorsInWords(source.author ?? []),

@@ -1,6 +1,6 @@
 import type { Status } from "../reading/schema.ts";
 
-/** One shape a status, told apart without colour and without words: SVG path data in a box of 16 by 16, filled even-odd. */
+/** One shape for each status, distinct without colour and without words: SVG path data in a box of 16 by 16, filled even-odd. */
 export const STATUS_SHAPES: Record<Status, string> = {
 	supported: "M8 2a6 6 0 1 0 0 12A6 6 0 1 0 8 2Z",
 	"supported-with-detail":
