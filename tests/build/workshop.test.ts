@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { catalogueTable } from "../../src/reading/codes.ts";
 import { lockSchema, missingOptionals } from "../../src/workshop/lock.ts";
@@ -26,23 +26,47 @@ test("the lock holds every optional package, so that npm ci works everywhere; `n
 	expect(missingOptionals(lock)).toEqual([]);
 });
 
-test("every dependency has its exact version and its reason in the README", () => {
+/** The pages for people, whole. */
+const README = readFileSync("README.md", "utf8");
+const BUILDING = readFileSync(".github/building.md", "utf8");
+
+test("every dependency has its exact version, and its reason in the page on building", () => {
 	const { devDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
-	const readme = readFileSync("README.md", "utf8");
 	const names = Object.keys(devDependencies);
 	expect(
 		names.filter((name) => !/^\d+\.\d+\.\d+$/.test(devDependencies[name])),
 	).toEqual([]);
-	expect(names.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+	expect(names.filter((name) => !BUILDING.includes(`\`${name}\``))).toEqual([]);
+});
+
+test("every file and folder that the README and the page on building name is there, and every room is named", () => {
+	const named = [README, BUILDING].flatMap((page) =>
+		[
+			...page.matchAll(/`((?:\.?\w+\/)*(?:src|tests|\.github)\/[\w./-]*)`/g),
+		].map(([, path = ""]) => path),
+	);
+	expect(named.length).toBeGreaterThan(40);
+	expect(named.filter((path) => !existsSync(path))).toEqual([]);
+	const rooms = readdirSync("src", { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => `src/${name}/`);
+	expect(rooms.filter((room) => !named.includes(room))).toEqual([]);
+});
+
+test("every command that the README and the page on building name is one", () => {
+	const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
+	const named = [README, BUILDING].flatMap((page) =>
+		[...page.matchAll(/npm run ([\w:]+)/g)].map(([, name = ""]) => name),
+	);
+	expect(named).toContain("build");
+	expect(named.filter((name) => !(name in scripts))).toEqual([]);
 });
 
 test("the README lists every code of the checks; `npm run codes` writes the list", () => {
 	/** The formatter widens columns. */
 	const narrow = (table: string) =>
 		table.replaceAll(/ {2,}/g, " ").replaceAll(/-{3,}/g, "---");
-	expect(narrow(readFileSync("README.md", "utf8"))).toContain(
-		narrow(catalogueTable()),
-	);
+	expect(narrow(README)).toContain(narrow(catalogueTable()));
 });
 
 test("the top level holds what the README says and nothing else", () => {
