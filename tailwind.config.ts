@@ -3,7 +3,10 @@ import type { Config } from "tailwindcss";
 /** A colour of the light theme and of the dark one; `color-scheme` on the root chooses. */
 const themed = (light: string, dark: string) => `light-dark(${light}, ${dark})`;
 
-/** The design tokens. Sizes in rem; the root grows with very wide windows (styles/base.css). */
+/**
+ * The design tokens, and the one place that has them: style sheets take them by `theme()`, everything else
+ * from src/styles/tokens.ts. Sizes in rem; the root grows with very wide windows (styles/base.css).
+ */
 export default {
 	content: ["./src/**/*.astro"],
 	theme: {
@@ -21,6 +24,10 @@ export default {
 			evidence: themed("#1f4480", "#a3c1f3"),
 			glow: themed("#f3e3b4", "#4a3d1c"),
 		},
+		/** In the brief, where they differ from the light theme: paper is white, and its hairlines are finer. */
+		print: { ink: "#1c1812", rule: "#b9ad97" },
+		/** Text and dots of the figures, in pixels of the drawing, which grows with its column. */
+		figure: { text: "12px", dot: "7px" },
 		fontFamily: {
 			serif: ['"Source Serif"', '"Source Serif Fallback"', "Georgia", "serif"],
 			display: [
@@ -46,7 +53,7 @@ export default {
 			spacing: {
 				/** 60–68 characters of text. */
 				measure: "36.75rem",
-				/** The sidebar; edition/digest.ts counts lines with it. */
+				/** The sidebar; src/text/lines.ts counts lines with it. */
 				margin: "17rem",
 				/** Between text and sidebar. */
 				gap: "2rem",

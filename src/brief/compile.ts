@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import { PRINTED } from "../styles/tokens.ts";
 import { BriefError } from "./brief-error.ts";
 import { briefFonts } from "./brief-fonts.ts";
 import {
@@ -82,7 +83,7 @@ function refuseParted(layout: Layout): void {
 
 /**
  * Sets a brief as PDF/UA-1. The same data give the same bytes.
- * @param data what the template reads as `data.json`; it reads `slack.json` too, see settle.ts
+ * @param data what the template reads as `data.json`; it reads `colours.json` too, and `slack.json`, see settle.ts
  * @param folder the folder of the template
  * @throws BriefError for every error and warning of Typst, a character without glyph, a note parted from its marker
  */
@@ -90,6 +91,7 @@ export function compileBrief(data: object, folder = TEMPLATE): BriefFile {
 	const workspace = resolve(folder);
 	const { compiler, give } = compilerFor(workspace);
 	give("data.json", data);
+	give("colours.json", PRINTED);
 	const { document, layout } = layOutSettled(compiler, workspace, give);
 	refuseParted(layout);
 	try {

@@ -1,4 +1,4 @@
-import config from "../../tailwind.config.ts";
+import { light } from "../styles/tokens.ts";
 import { STATUS_SHAPES } from "../wording/status-shapes.ts";
 import type { Card } from "./card.ts";
 import { type Fitted, fitWords } from "./fit.ts";
@@ -24,12 +24,6 @@ const GAP = 24;
 /** 36 px are 9 px in a card that is shown 300 px wide. */
 const WORDS = { largest: 112, least: 36, leading: 1.26, top: 124, bottom: 502 };
 const STANDFIRST = { size: 38, leading: 1.3, lines: 3 };
-
-/** The light one of a colour's two values. */
-function light(color: keyof typeof config.theme.colors): string {
-	const [value = "black"] = /#\w+/.exec(config.theme.colors[color]) ?? [];
-	return value;
-}
 
 const accentOf = ({ status }: Card): string =>
 	status === "differs-from-record"

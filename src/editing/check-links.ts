@@ -1,50 +1,97 @@
 /**
  * `npm run check:links`: asks every source, and the archive for a copy of it, whether it is still there;
  * writes links-report.md. Never part of a build. `--no-archive` leaves the archive alone. Exit status 1
- * when a source is dead, 2 for a wrong option.
+ * when a source is dead, 2 when nothing was learnt: a wrong option, faults in the content, no network.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import type { Edition } from "../edition/edition.ts";
 import { judgeContent } from "../site/load.ts";
 import { ask } from "./links/ask.ts";
-import { fullReport, shortReport, verdictsOf } from "./links/links-report.ts";
+import {
+	type Asked,
+	fullReport,
+	said,
+	shortReport,
+	verdictsOf,
+} from "./links/links-report.ts";
+import type { Answer } from "./links/request.ts";
 import { askedSources } from "./links/source-addresses.ts";
 import { stop, today } from "./terminal.ts";
 
 const REPORT_FILE = "links-report.md";
 
-const { archive } = parseArgs({
-	allowNegative: true,
-	options: { archive: { type: "boolean", default: true } },
-}).values;
-const { edition } = judgeContent();
-if (!edition) stop("The content has problems; npm run check names them.");
+/** Exit status where nothing was learnt. */
+const UNASKED = 2;
 
-const { name, version } = JSON.parse(
-	readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
-);
-const { article } = edition;
-const site = process.env.SITE_URL ? `; ${process.env.SITE_URL}` : "";
-const manners = {
-	userAgent: `${name}/${version} (asks whether the sources of an annotated edition of ${article.URL} are still there${site})`,
-	timeout: 30_000,
-	retries: 2,
-	patience: 300,
-};
+function archiveWanted(): boolean {
+	try {
+		return parseArgs({
+			allowNegative: true,
+			options: { archive: { type: "boolean", default: true } },
+		}).values.archive;
+	} catch {
+		return stop(
+			`“${process.argv.slice(2).join(" ")}” is not known here. The one option is --no-archive: npm run check:links -- --no-archive`,
+			UNASKED,
+		);
+	}
+}
+
+function userAgent({ article }: Edition): string {
+	const { name, version } = JSON.parse(
+		readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
+	);
+	const site = process.env.SITE_URL ? `; ${process.env.SITE_URL}` : "";
+	return `${name}/${version} (asks whether the sources of an annotated edition of ${article.URL} are still there${site})`;
+}
+
+/** Asks the addresses, and says on the error output how far it is. */
+async function askAloud(urls: readonly string[], agent: string) {
+	const total = new Set(urls).size;
+	let asked = 0;
+	const tell = (answer: Answer) => {
+		asked += 1;
+		console.error(`${asked} of ${total}  ${answer.url}  ${said(answer)}`);
+	};
+	console.error(`Asking ${total} addresses, one at a time of each host …`);
+	return ask(
+		urls,
+		{
+			userAgent: agent,
+			timeout: 15,
+			pauses: [1, 2, 4],
+			patience: 300,
+			silences: 3,
+		},
+		tell,
+	);
+}
+
+const archive = archiveWanted();
+const { edition } = judgeContent();
+if (!edition)
+	stop("The content has problems; npm run check names them.", UNASKED);
+
 const sources = askedSources(edition);
 const urls = sources.map(({ url }) => url);
 const copies = archive ? sources.map((source) => source.archive) : [];
-console.log(
-	`Asking ${urls.length + copies.length} addresses, one at a time of each host …\n`,
+const answers = await askAloud([...urls, ...copies], userAgent(edition));
+if (answers.every(({ status }) => status === 0))
+	stop(
+		`No address answered: this machine seems to have no network. ${REPORT_FILE} was not written.`,
+		UNASKED,
+	);
+
+const asked = sources.map(
+	(source, index): Asked => ({
+		source,
+		answer: answers[index] ?? { url: source.url, status: 0 },
+		archive: answers[urls.length + index],
+	}),
 );
-const answers = await ask([...urls, ...copies], manners);
-const asked = sources.map((source, index) => ({
-	source,
-	answer: answers[index] ?? { url: source.url, status: 0 },
-	archive: answers[urls.length + index],
-}));
-writeFileSync(REPORT_FILE, fullReport(article.title, today(), asked));
+writeFileSync(REPORT_FILE, fullReport(edition.article.title, today(), asked));
 console.log(shortReport(asked));
 console.log(`\nEverything is in ${REPORT_FILE}.`);
-// A host that never stops asking to wait leaves a timer behind.
+// Connections that are kept alive would hold the command.
 process.exit(verdictsOf(asked).has("dead") ? 1 : 0);

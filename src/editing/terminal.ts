@@ -1,7 +1,7 @@
 /** Ends a command that cannot do what it was asked, with a sentence on why. */
-export function stop(message: string): never {
+export function stop(message: string, status = 1): never {
 	console.error(message);
-	process.exit(1);
+	process.exit(status);
 }
 
 /** The day, in UTC, as ISO 8601. */

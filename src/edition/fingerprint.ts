@@ -1,10 +1,9 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { createHash } from "node:crypto";
 import { ANCHORS_FILE, EDITIONS_FILE } from "../reading/draft.ts";
 
 /** SHA-256 of a text in UTF-8, in hexadecimal. */
 export const sha256Of = (text: string): string =>
-	bytesToHex(sha256(utf8ToBytes(text)));
+	createHash("sha256").update(text, "utf8").digest("hex");
 
 /** Files that record the history of the content are not part of it. */
 const HISTORY: readonly string[] = [ANCHORS_FILE, EDITIONS_FILE];

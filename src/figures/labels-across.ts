@@ -1,144 +1,172 @@
 import type { Event } from "../edition/edition.ts";
 import { type Box, boxOf, firstFree, textWidth } from "./boxes.ts";
-import { type Mark, shapeOf, TEXT, type Words } from "./layout.ts";
+import { type Mark, type Point, shapeOf, TEXT, type Words } from "./layout.ts";
 import type { TimeScale } from "./time.ts";
 
 /** Where a timeline that runs across has its lanes. */
-interface Place {
+export interface Lanes {
 	time: TimeScale;
 	/** Height of an actor’s lane. */
 	laneOf(actor: string): number;
 	/** Heights of the first and the last lane, and their distance. */
 	top: number;
 	bottom: number;
-	lane: number;
+	distance: number;
 	/** Where the days begin. */
 	start: number;
 }
 
-/** Distance of lines of a label between lanes, and of the steps below the last one. */
+/** Distance of lines of a label between lanes, and of the stairs below the last one. */
 const ROW = 15;
 const STEP = 17;
 /** Between a thread and its label. */
 const GAP = 5;
 
-const bare = (event: Event, { time, laneOf }: Place) => {
+/** An event in the lanes of its parties; its thread joins them and has no label yet. */
+function unlabelled(event: Event, { time, laneOf }: Lanes): Mark {
 	const x = time.at(event.date);
 	const at = event.parties.map(({ id }) => [x, laneOf(id)] as const);
-	const length = time.lengthOf(event);
-	return { event, shape: shapeOf(event), at, length, x };
-};
+	return {
+		event,
+		shape: shapeOf(event),
+		at,
+		length: time.lengthOf(event),
+		thread: at,
+		label: [],
+	};
+}
+
+/** The mark with its thread led down to `y`, where day and words stand at its left. */
+function labelledBelow(mark: Mark, start: Point, y: number): Mark {
+	const [x] = start;
+	const label: Words = {
+		kind: "label",
+		at: [x - GAP, y],
+		anchor: "end",
+		text: wordsOf(mark.event),
+	};
+	return { ...mark, thread: [start, [x, y - 4]], label: [label] };
+}
+
+const wordsOf = ({ days, what }: Event): string => `${days}  ${what}`;
 
 /**
- * Marks of the last lane, and those of no lane: their labels go down in steps, each below the labels and
+ * Marks of the last lane, and those of no lane: their labels go down in stairs, each below the labels and
  * beside the threads of those before it.
  */
-export function labelsOnStair(events: readonly Event[], place: Place): Mark[] {
+export function labelsOnStairs(events: readonly Event[], lanes: Lanes): Mark[] {
 	const steps: { x: number; step: number }[] = [];
-	return events.map((event): Mark => {
-		const { x, ...mark } = bare(event, place);
-		const text = `${event.days}  ${event.what}`;
-		const left = x - GAP - textWidth(text) - GAP;
-		const met = steps.filter((other) => other.x > left);
-		const step = 1 + Math.max(0, ...met.map((other) => other.step));
+	return events.map((event) => {
+		const mark = unlabelled(event, lanes);
+		const x = lanes.time.at(event.date);
+		const left = x - GAP - textWidth(wordsOf(event)) - GAP;
+		const crossed = steps.filter((earlier) => earlier.x > left);
+		const step = 1 + Math.max(0, ...crossed.map((earlier) => earlier.step));
 		steps.push({ x, step });
-		const y = place.bottom + step * STEP + GAP;
-		return {
-			...mark,
-			thread: [mark.at[0] ?? [x, place.top - TEXT], [x, y - 4]],
-			label: [{ kind: "label", at: [x - GAP, y], anchor: "end", text }],
-		};
+		const start = mark.at[0] ?? ([x, lanes.top - TEXT] as const);
+		return labelledBelow(mark, start, lanes.bottom + step * STEP + GAP);
 	});
 }
 
 /**
- * Marks of the other lanes, their labels beside their threads where nothing else is; those of one lane
- * choose first, because they have less choice. A label that finds no place is left out.
+ * Marks of the other lanes. The label of an event of one lane stands under it, in one of two rows in turn;
+ * those of several lanes then find a place beside their thread, or have none.
+ * @param drawn marks that are there already, whose threads no label may cross
  */
-export function labelsBetween(
+export function labelsBetweenLanes(
 	events: readonly Event[],
 	drawn: readonly Mark[],
-	place: Place,
+	lanes: Lanes,
 ): Mark[] {
-	const single = ({ parties }: Event) => parties.length === 1;
-	const alone = events.filter(single).map((event, index): Mark => {
-		const { x, ...mark } = bare(event, place);
-		const y = (mark.at[0]?.[1] ?? 0) + 2 + (1 + (index % 2)) * ROW;
-		const text = `${event.days}  ${event.what}`;
-		return {
-			...mark,
-			thread: [...mark.at, [x, y - 4]],
-			label: [{ kind: "label", at: [x - GAP, y], anchor: "end", text }],
-		};
-	});
-	const pairs = events
-		.filter((event) => !single(event))
-		.map((event) => {
-			const mark = bare(event, place);
-			return { ...mark, thread: mark.at, label: [] };
-		});
-	const threads = [...drawn, ...alone, ...pairs].map(({ thread }) => thread);
-	const edge: Box = {
-		left: 0,
-		right: place.start,
-		top: 0,
-		bottom: place.bottom,
-	};
-	const taken = [
-		edge,
-		...threads.map(boxOfThread),
-		...alone.flatMap(({ label }) => label.map(boxOf)),
-	];
-	const labelled = pairs.map(({ x, ...mark }): Mark => {
-		const own = boxOfThread(mark.thread);
-		const others = taken.filter((box) => box.left !== own.left);
-		const label = firstFree(waysToLabel(mark, x, place), others) ?? [];
-		taken.push(...label.map(boxOf));
-		return { ...mark, label };
-	});
-	return [...alone, ...labelled];
-}
-
-/** In one line or in two, right or left of the thread, in every gap between lanes that it crosses. */
-function waysToLabel(
-	{ event: { days }, at, length }: Pick<Mark, "event" | "at" | "length">,
-	x: number,
-	{ lane }: Place,
-): Words[][] {
-	const heights = at.map(([, y]) => y);
-	const top = Math.min(...heights);
-	const gaps = Array.from(
-		{ length: (Math.max(...heights) - top) / lane },
-		(_, index) => top + index * lane + 2,
-	);
-	const sides = [
-		{ anchor: "start" as const, x: x + length + GAP },
-		{ anchor: "end" as const, x: x - GAP },
-	];
-	const set = (lines: string[], firstRow: number) =>
-		gaps.flatMap((gap) =>
-			sides.map(({ anchor, x }) =>
-				lines.map((text, index): Words => {
-					const y = gap + (firstRow + index) * ROW;
-					return { kind: "label", at: [x, y], anchor, text };
-				}),
+	const marks = events.map((event) => unlabelled(event, lanes));
+	const ofOneLane = marks
+		.filter(({ at }) => at.length === 1)
+		.flatMap((mark, index) =>
+			mark.at.map(([x, y]) =>
+				labelledBelow(mark, [x, y], y + 2 + (1 + (index % 2)) * ROW),
 			),
 		);
-	// Lines begin level: their blanks at the end would set those of a right edge apart.
-	const lines = days.split(" ");
-	const width = Math.max(...lines.map(textWidth));
-	const stacked = set(lines, 1).map((label) =>
-		label.map((line): Words => {
-			const [left, y] = line.at;
-			return line.anchor === "start"
-				? line
-				: { ...line, anchor: "start", at: [left - width, y] };
-		}),
-	);
-	return [...set([days], 1), ...set([days], 2), ...stacked];
+	const ofSeveral = marks.filter(({ at }) => at.length > 1);
+	return [
+		...ofOneLane,
+		...labelledBeside(ofSeveral, [...drawn, ...ofOneLane], lanes),
+	];
 }
 
-function boxOfThread(thread: Mark["thread"]): Box {
+/** Marks with the first label, in their order, that meets no thread but their own and no other label. */
+function labelledBeside(
+	marks: readonly Mark[],
+	others: readonly Mark[],
+	lanes: Lanes,
+): Mark[] {
+	const { start, bottom, distance } = lanes;
+	const names: Box = { left: 0, right: start, top: 0, bottom };
+	const labels = others.flatMap(({ label }) => label.map(boxOf));
+	return marks.map((mark) => {
+		const threads = [...others, ...marks]
+			.filter((other) => other !== mark)
+			.map(({ thread }) => boxOfThread(thread));
+		const taken = [names, ...threads, ...labels];
+		const label = firstFree(waysToLabel(mark, distance), taken) ?? [];
+		labels.push(...label.map(boxOf));
+		return { ...mark, label };
+	});
+}
+
+/** Heights just under each lane that a thread leaves on its way down. */
+function gapsOf({ at }: Mark, distance: number): number[] {
+	const heights = at.map(([, y]) => y);
+	const top = Math.min(...heights);
+	const count = (Math.max(...heights) - top) / distance;
+	return Array.from(
+		{ length: count },
+		(_, index) => top + index * distance + 2,
+	);
+}
+
+/**
+ * The day in one line, or in a line for each of its words; right or left of the thread; in every gap between
+ * lanes that it crosses. The best way first.
+ */
+function waysToLabel(mark: Mark, distance: number): Words[][] {
+	const { at, length, event } = mark;
+	const x = at[0]?.[0] ?? 0;
+	const gaps = gapsOf(mark, distance);
+	const right = (lines: readonly string[], y: number) =>
+		set(lines, x + length + GAP, y, "start");
+	const left = (lines: readonly string[], y: number) =>
+		set(lines, x - GAP, y, "end");
+	const inRow = (row: number, lines: readonly string[]) =>
+		gaps.flatMap((gap) => [
+			right(lines, gap + row * ROW),
+			left(lines, gap + row * ROW),
+		]);
+	const day = [event.days];
+	return [
+		...inRow(1, day),
+		...inRow(2, day),
+		...inRow(1, event.days.split(" ")),
+	];
+}
+
+/** Lines under each other. Several begin level, because blanks at their ends would set a right edge apart. */
+function set(
+	lines: readonly string[],
+	x: number,
+	y: number,
+	anchor: "start" | "end",
+): Words[] {
+	const level = anchor === "end" && lines.length > 1;
+	const start = level ? x - Math.max(...lines.map(textWidth)) : x;
+	return lines.map((text, index) => ({
+		kind: "label",
+		at: [start, y + index * ROW],
+		anchor: level ? "start" : anchor,
+		text,
+	}));
+}
+
+function boxOfThread(thread: readonly Point[]): Box {
 	const xs = thread.map(([x]) => x);
 	const ys = thread.map(([, y]) => y);
 	return {

@@ -1,7 +1,7 @@
 import type { Event } from "../edition/edition.ts";
 
 /**
- * A figure as positions, for any hand that draws: the page’s SVG, an SVG by itself, the brief.
+ * A figure as positions, for whatever draws it: the page’s SVG, the brief.
  * Units are pixels of a drawing `width` wide, with the origin at its top left; text is `TEXT` high.
  */
 export interface Layout {
@@ -47,10 +47,8 @@ export interface Mark {
 	label: Words[];
 }
 
-/** Height of the text. */
-export const TEXT = 12;
-/** Width of a dot; a diamond is half as wide again. */
-export const DOT = 7;
+/** Height of the text, and width of a dot; a diamond is half as wide again. */
+export { FIGURE_DOT as DOT, FIGURE_TEXT as TEXT } from "../styles/tokens.ts";
 
 export const shapeOf = ({ uncounted }: Event): Mark["shape"] =>
 	uncounted ? "diamond" : "dot";

@@ -1,7 +1,11 @@
-import type { Chronicle } from "../edition/edition.ts";
-import { labelsBetween, labelsOnStair } from "./labels-across.ts";
-import { DOT, type Layout, type Words } from "./layout.ts";
-import { timeScale } from "./time.ts";
+import type { Actor, Chronicle, Event } from "../edition/edition.ts";
+import {
+	type Lanes,
+	labelsBetweenLanes,
+	labelsOnStairs,
+} from "./labels-across.ts";
+import { DOT, type Layout, type Line, type Words } from "./layout.ts";
+import { type Month, type TimeScale, timeScale } from "./time.ts";
 
 /** As wide as a tablet leaves room for; the page shows it from this width on, and grows it. */
 const WIDTH = 704;
@@ -16,56 +20,79 @@ const LANE = 42;
 export function timelineAcross(chronicle: Chronicle): Layout {
 	const { actors, events, captions } = chronicle;
 	const time = timeScale(events, [START, END]);
-	const laneOf = (id: string) =>
-		TOP + actors.findIndex((actor) => actor.id === id) * LANE;
+	const lanes = lanesOf(actors, time);
 	const last = actors.at(-1);
-	const bottom = laneOf(last?.id ?? "");
-	const [stair, between] = [true, false].map((wanted) =>
-		events.filter(
-			({ parties }) =>
-				(parties.length === 0 || parties.at(-1) === last) === wanted,
-		),
-	);
-
-	const place = { time, laneOf, top: TOP, bottom, lane: LANE, start: START };
-	const steps = labelsOnStair(stair ?? [], place);
-	const marks = [...labelsBetween(between ?? [], steps, place), ...steps].sort(
+	const onStairs = ({ parties }: Event) =>
+		parties.length === 0 || parties.at(-1) === last;
+	const stairs = labelsOnStairs(events.filter(onStairs), lanes);
+	const between = events.filter((event) => !onStairs(event));
+	const marks = [...labelsBetweenLanes(between, stairs, lanes), ...stairs].sort(
 		(a, b) => events.indexOf(a.event) - events.indexOf(b.event),
 	);
-	const depths = steps.flatMap(({ label }) => label.map(({ at: [, y] }) => y));
+	const depths = stairs.flatMap(({ label }) => label.map(({ at: [, y] }) => y));
 	return {
 		...captions.timeline,
 		width: WIDTH,
-		height: Math.ceil(Math.max(bottom, ...depths)) + DOT,
+		height: Math.ceil(Math.max(lanes.bottom, ...depths)) + DOT,
 		lines: [
-			...time.months.map(({ start, year }) => ({
-				kind: "scale" as const,
-				from: [start, year ? 4 : 32] as const,
-				to: [start, year ? bottom : 36] as const,
-			})),
-			...actors.map(({ id }) => ({
-				kind: "lane" as const,
-				from: [START, laneOf(id)] as const,
-				to: [END, laneOf(id)] as const,
-			})),
+			...scaleLines(time, lanes.bottom),
+			...actors.map(({ id }) => laneLine(lanes.laneOf(id))),
 		],
 		words: [
-			...time.months.flatMap(({ name, year, start, middle }): Words[] => [
-				{ kind: "scale", at: [middle, 28], anchor: "middle", text: name },
-				...years(year, start + 4, 12),
-			]),
-			...actors.map(
-				({ id, name }): Words => ({
-					kind: "name",
-					at: [0, laneOf(id) + 4],
-					anchor: "start",
-					text: name,
-				}),
-			),
+			...time.months.flatMap(scaleWords),
+			...actors.map(({ id, name }) => laneName(name, lanes.laneOf(id))),
 		],
 		marks,
 	};
 }
 
-const years = (year: string | undefined, x: number, y: number): Words[] =>
-	year ? [{ kind: "scale", at: [x, y], anchor: "start", text: year }] : [];
+function lanesOf(actors: readonly Actor[], time: TimeScale): Lanes {
+	const laneOf = (id: string) =>
+		TOP + actors.findIndex((actor) => actor.id === id) * LANE;
+	return {
+		time,
+		laneOf,
+		top: TOP,
+		bottom: laneOf(actors.at(-1)?.id ?? ""),
+		distance: LANE,
+		start: START,
+	};
+}
+
+/** A short stroke for each month, one through all lanes for each year. */
+const scaleLines = ({ months }: TimeScale, bottom: number): Line[] =>
+	months.map(({ start, year }) => ({
+		kind: "scale",
+		from: [start, year ? 4 : 32],
+		to: [start, year ? bottom : 36],
+	}));
+
+function scaleWords({ name, year, start, middle }: Month) {
+	const month: Words = {
+		kind: "scale",
+		at: [middle, 28],
+		anchor: "middle",
+		text: name,
+	};
+	if (!year) return [month];
+	const yearWords: Words = {
+		kind: "scale",
+		at: [start + 4, 12],
+		anchor: "start",
+		text: year,
+	};
+	return [month, yearWords];
+}
+
+const laneLine = (y: number): Line => ({
+	kind: "lane",
+	from: [START, y],
+	to: [END, y],
+});
+
+const laneName = (text: string, y: number): Words => ({
+	kind: "name",
+	at: [0, y + 4],
+	anchor: "start",
+	text,
+});

@@ -1,10 +1,5 @@
+import { DIGEST_LINE_EMS } from "../styles/tokens.ts";
 import widths from "./sans-widths.json" with { type: "json" };
-
-/**
- * The margin's digest, as the style sheet sets it: width 17 rem, type 0.8125 rem (tailwind.config.ts,
- * `spacing.margin` and `fontSize.digest`), so a line holds this many ems.
- */
-export const DIGEST_LINE_EMS = 17 / 0.8125;
 
 /** As many lines as the margin has room for beside a text of this density. */
 export const DIGEST_LINES = 3;

@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
-import { freshFolder, run } from "./run.ts";
+import { freePort, freshFolder, type Run, run } from "./run.ts";
 
 /** A content folder whose original and sources are at this origin. */
 function contentAt(origin: string): string {
@@ -22,18 +22,22 @@ function contentAt(origin: string): string {
 }
 
 /** Runs the command in a folder of its own, beside this process, which is the server. */
-const checkLinks = (folder: string, cwd: string) =>
-	new Promise<{ status: number | null; stdout: string }>((done) => {
+const checkLinks = (folder: string, cwd: string, option = "--no-archive") =>
+	new Promise<Run>((done) => {
 		const child = spawn(
 			resolve("node_modules/.bin/node"),
-			[resolve("src/editing/check-links.ts"), "--no-archive"],
+			[resolve("src/editing/check-links.ts"), option],
 			{ cwd, env: { ...process.env, CONTENT_DIR: folder } },
 		);
 		let stdout = "";
 		child.stdout.on("data", (data) => {
 			stdout += data;
 		});
-		child.on("exit", (status) => done({ status, stdout }));
+		let stderr = "";
+		child.stderr.on("data", (data) => {
+			stderr += data;
+		});
+		child.on("close", (status) => done({ status, stdout, stderr }));
 	});
 
 test("a dead source is named, is in the report, and makes the command fail; a mended one does not", async () => {
@@ -54,8 +58,15 @@ test("a dead source is named, is in the report, and makes the command fail; a me
 		`- gazette-2021-06-02: 橋が開通\n  ${origin}/gazette\n  404\n`,
 	);
 	expect(dead.stdout).toContain(
-		"3 addresses: 1 dead, 0 answer otherwise, 0 moved, 2 answer.",
+		"3 addresses: 1 dead, 0 answer otherwise, 0 without answer, 0 moved, 2 answer.",
 	);
+	const [first = "", ...progress] = dead.stderr.trim().split("\n");
+	expect(first).toBe("Asking 3 addresses, one at a time of each host …");
+	expect(progress).toEqual([
+		`1 of 3  ${origin}/bridge  200`,
+		`2 of 3  ${origin}/opening  200`,
+		`3 of 3  ${origin}/gazette  404`,
+	]);
 	const report = readFileSync(join(cwd, "links-report.md"), "utf8");
 	expect(report).toMatch(/^# Links of “A Bridge Opens”, asked on \d{4}-/);
 	expect(report).toContain("## Answers\n");
@@ -68,6 +79,28 @@ test("a dead source is named, is in the report, and makes the command fail; a me
 	gazette = 200;
 	expect((await checkLinks(folder, cwd)).status).toBe(0);
 	server.close();
+});
+
+test("where no address answers, it says so, exits 2 and writes no report", async () => {
+	const folder = contentAt(`http://localhost:${await freePort()}`);
+	const cwd = freshFolder();
+	const { status, stdout, stderr } = await checkLinks(folder, cwd);
+	expect(status).toBe(2);
+	expect(stdout).toBe("");
+	expect(stderr.trim().split("\n").at(-1)).toBe(
+		"No address answered: this machine seems to have no network. links-report.md was not written.",
+	);
+	expect(existsSync(join(cwd, "links-report.md"))).toBe(false);
+});
+
+test("an option that is not known is refused in a sentence", async () => {
+	const unknown = await checkLinks("tests/fixtures/small", ".", "--no-archiv");
+	expect(unknown).toEqual({
+		status: 2,
+		stdout: "",
+		stderr:
+			"“--no-archiv” is not known here. The one option is --no-archive: npm run check:links -- --no-archive\n",
+	});
 });
 
 test("nothing of the build asks for a source", () => {

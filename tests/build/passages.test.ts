@@ -185,20 +185,19 @@ test("the article’s own preview has its title and standfirst", () => {
 	);
 });
 
-test("a card is kept by its content, and drawn anew it has the same bytes", () => {
+test("a card is kept by its content, and drawn anew it has the same bytes", async () => {
 	const cache = join(freshFolder(), "cards");
 	const [card] = cardsOf(loadEdition());
 	const svg = card ? drawCard(card) : "";
-	const drawn = renderCard(svg, cache);
+	const drawn = await renderCard(svg, cache);
 	const [file = "", ...more] = readdirSync(cache);
 	expect(more).toEqual([]);
 	expect(drawn).toEqual(readFileSync(join(site, "og", `${card?.name}.png`)));
 	// What is taken from the cache is what lies there.
 	writeFileSync(join(cache, file), "kept");
-	expect(renderCard(svg, cache).toString()).toBe("kept");
-	expect(renderCard(svg.replace("#f8f3e9", "#ffffff"), cache)).not.toEqual(
-		drawn,
-	);
+	expect((await renderCard(svg, cache)).toString()).toBe("kept");
+	const other = await renderCard(svg.replace("#f8f3e9", "#ffffff"), cache);
+	expect(other).not.toEqual(drawn);
 	expect(readdirSync(cache)).toHaveLength(2);
 });
 

@@ -1,13 +1,15 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Answer, ask } from "../../src/editing/links/ask.ts";
+import { ask } from "../../src/editing/links/ask.ts";
 import {
 	fullReport,
 	shortReport,
 } from "../../src/editing/links/links-report.ts";
+import type { Answer } from "../../src/editing/links/request.ts";
 import { askedSources } from "../../src/editing/links/source-addresses.ts";
 import { verdictOf } from "../../src/editing/links/verdict.ts";
+import { freePort } from "../build/run.ts";
 import { exampleEdition } from "./example-edition.ts";
 
 /** What was asked of a server: when, what, by whom, and how many were asked at once. */
@@ -57,6 +59,7 @@ const SLOW: RequestListener = (_, response) => {
 const BROKEN: RequestListener = ({ socket }) => {
 	socket.destroy();
 };
+const SILENT: RequestListener = () => undefined;
 
 const servers: Server[] = [];
 async function serve(listener: RequestListener): Promise<string> {
@@ -83,8 +86,10 @@ const MIXED: RequestListener = (request, response) => {
 
 let answers: Record<string, Answer> = {};
 let mixed = "";
+const told: Answer[] = [];
 beforeAll(async () => {
 	mixed = await serve(MIXED);
+	const silent = await serve(SILENT);
 	const urls = {
 		fine: `${mixed}/fine`,
 		query: `${mixed}/fine-too?a=1&b=2`,
@@ -99,15 +104,23 @@ beforeAll(async () => {
 		failing: `${await serve(FAILING)}/failing`,
 		slow: `${await serve(SLOW)}/slow`,
 		broken: `${await serve(BROKEN)}/broken`,
-		nobody: "http://localhost:9/nobody",
+		refused: `http://localhost:${await freePort()}/refused`,
+		notTls: `${mixed.replace("http:", "https:")}/not-tls`,
+		noHost: "http://no-such-host.invalid/",
+		...Object.fromEntries(
+			[1, 2, 3, 4].map((number) => [`silent${number}`, `${silent}/${number}`]),
+		),
 	};
 	const manners = {
 		userAgent: "the test (of links)",
-		timeout: 500,
-		retries: 1,
+		timeout: 0.5,
+		pauses: [0.1, 0.1],
 		patience: 3,
+		silences: 2,
 	};
-	const all = await ask(Object.values(urls), manners);
+	const all = await ask(Object.values(urls), manners, (answer) => {
+		told.push(answer);
+	});
 	answers = Object.fromEntries(
 		Object.keys(urls).map((name, index) => [
 			name,
@@ -135,9 +148,10 @@ describe("addresses that were asked", () => {
 		["busy", 200, "alive"],
 		["alwaysBusy", 429, "otherwise"],
 		["failing", 500, "otherwise"],
-		["slow", 0, "dead"],
-		["broken", 0, "dead"],
-		["nobody", 0, "dead"],
+		["slow", 0, "unanswered"],
+		["broken", 0, "unanswered"],
+		["refused", 0, "unanswered"],
+		["notTls", 0, "unanswered"],
 	])("%s answers %i, which is %s", (name, status, verdict) => {
 		const answer = answers[name] ?? { url: "", status: -1 };
 		expect(answer.status).toBe(status);
@@ -146,9 +160,13 @@ describe("addresses that were asked", () => {
 
 	test("say where they moved, and why they do not answer", () => {
 		expect(answers.moved?.movedTo).toBe(`${mixed}/new`);
-		expect(answers.slow?.reason).toMatch(/timeout/i);
-		expect(answers.broken?.reason).toMatch(/closed|hang up|ECONNRESET/);
-		expect(answers.nobody?.reason).toMatch(/ECONNREFUSED|bad port/i);
+		expect(answers.slow?.reason).toBe("no answer within 0.5 s");
+		expect(answers.broken?.reason).toBe("other side closed");
+		expect(answers.refused?.reason).toMatch(/ECONNREFUSED/);
+		expect(answers.notTls?.reason).toMatch(/SSL/);
+		expect(answers.alwaysBusy?.reason).toBe(
+			"the host asked to wait for longer than we do",
+		);
 		expect(answers.fine?.reason).toBeUndefined();
 	});
 
@@ -159,14 +177,43 @@ describe("addresses that were asked", () => {
 		);
 	});
 
-	test("are left alone for as long as a busy host asks", () => {
+	test("are left alone for as long as a busy host asks, and for good when it asks too much", () => {
 		expect(asks("/busy")).toHaveLength(2);
+		expect(asks("/always-busy")).toHaveLength(2);
 	});
 
 	test("are tried again when a server fails, and not when it says no", () => {
-		expect(asks("/failing").length).toBeGreaterThan(2);
-		expect(asks("/gone").length).toBeLessThanOrEqual(2);
+		expect(asks("/failing")).toHaveLength(3);
+		expect(asks("/broken")).toHaveLength(3);
+		expect(asks("/gone")).toHaveLength(1);
+		expect(asks("/forbidden")).toHaveLength(1);
 	});
+
+	test("are asked once of a host that was silent, and no more when it stays so", () => {
+		expect([1, 2, 3, 4].map((number) => asks(`/${number}`).length)).toEqual([
+			3, 1, 0, 0,
+		]);
+		expect(answers.silent4).toMatchObject({
+			status: 0,
+			reason: "not asked: its host does not answer",
+		});
+	});
+
+	test("are told of one by one", () => {
+		expect(new Set(told)).toEqual(new Set(Object.values(answers)));
+		expect(told).toHaveLength(Object.keys(answers).length);
+	});
+});
+
+test("a host that does not exist is dead; one that says nothing is not", () => {
+	const url = "https://gone.example/";
+	expect(verdictOf({ url, status: 0, noHost: true })).toBe("dead");
+	expect(verdictOf({ url, status: 0 })).toBe("unanswered");
+	// Without a name server nobody knows whether there is such a host.
+	const { noHost, reason } = answers.noHost ?? {};
+	expect([noHost, /EAI_AGAIN/.test(reason ?? "")].filter(Boolean)).toEqual([
+		true,
+	]);
 });
 
 test("an edition asks for its original and each source once, and the archive for a copy", () => {
@@ -229,7 +276,7 @@ Look for the source elsewhere, and put its new address into sources.yaml; where 
   410
   archived copy: https://archive.example/1/gone
 
-2 addresses: 1 dead, 0 answer otherwise, 0 moved, 1 answer.`);
+2 addresses: 1 dead, 0 answer otherwise, 0 without answer, 0 moved, 1 answer.`);
 	});
 
 	test("in the file shows every source", () => {

@@ -1,115 +1,86 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { LinkChecker } from "linkinator";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Answer, request } from "./request.ts";
 
-/** What an address answered. */
-export interface Answer {
-	url: string;
-	/** HTTP status, 0 where nothing answered. */
-	status: number;
-	/** Where it led, if elsewhere. */
-	movedTo?: string;
-	/** Why nothing answered. */
-	reason?: string;
-}
-
-/** How it is asked. */
+/** How addresses are asked. Times are in seconds. */
 export interface Manners {
 	/** Says who asks. */
 	userAgent: string;
-	/** Milliseconds until an address is taken not to answer. */
+	/** How long an address may take to answer. */
 	timeout: number;
-	/** Times a server’s failure or a broken connection is tried again, after 2, 4, 8 … seconds. */
-	retries: number;
-	/** Seconds that a busy host may ask to wait, all its answers together; then its word stands. */
+	/** The pause before each further try, where a host fails or nothing answers. */
+	pauses: readonly number[];
+	/** How long a busy host may make us wait by `Retry-After`, for all its addresses together. */
 	patience: number;
+	/** Addresses in a row that do not answer, after which the rest of a host is not asked. */
+	silences: number;
 }
 
-const quoted = (url: string) =>
-	url.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-
-/** The address as it is asked for: what follows `#` never leaves the browser. */
-function withoutFragment(url: string): string {
-	const address = new URL(url);
-	address.hash = "";
-	return address.href;
+/** What the addresses of a host have cost so far. */
+interface Host {
+	patience: number;
+	silences: number;
 }
 
-/** The innermost reason of a failed request. */
-function reasonOf(failure: unknown): string {
-	if (!(failure instanceof Error)) return "no answer";
-	return failure.cause instanceof Error
-		? reasonOf(failure.cause)
-		: failure.message;
+const IMPATIENT = "the host asked to wait for longer than we do";
+
+/** Nothing answered, or the host is busy or fails: another try may end otherwise. */
+const mayChange = ({ status }: Answer): boolean =>
+	status === 0 || status === 429 || status >= 500;
+
+/** Asks an address, and again while that may help. A host that was silent before is asked once. */
+async function askOne(
+	url: string,
+	host: Host,
+	{ userAgent, timeout, pauses }: Manners,
+): Promise<Answer> {
+	let { answer, wait } = await request(url, userAgent, timeout);
+	for (const pause of host.silences > 0 ? [] : pauses) {
+		if (!mayChange(answer)) break;
+		host.patience -= wait ?? 0;
+		if (host.patience < 0) return { ...answer, reason: IMPATIENT };
+		await sleep((wait ?? pause) * 1000);
+		({ answer, wait } = await request(url, userAgent, timeout));
+	}
+	return answer;
 }
 
-/** Asks the addresses of one host, one after the other. */
+/** Asks the addresses of one host, one after the other, until the host has shown that it is no use. */
 async function askHost(
 	urls: readonly string[],
-	{ userAgent, timeout, retries, patience }: Manners,
+	manners: Manners,
+	tell: (answer: Answer) => void,
 ): Promise<Answer[]> {
-	// The checker reads links from a page; on one of its own it asks for nothing but them.
-	const folder = mkdtempSync(join(tmpdir(), "links-"));
-	const list = urls.map((url) => `<a href="${quoted(url)}">link</a>`);
-	writeFileSync(join(folder, "links.html"), list.join("\n"));
-	const checker = new LinkChecker();
-	const moved = new Map<string, string>();
-	checker.on("redirect", ({ url, targetUrl }) => {
-		if (targetUrl) moved.set(url, targetUrl);
-	});
-	let waited = 0;
-	const impatient = new Promise<void>((resolve) => {
-		checker.on("retry", ({ status, secondsUntilRetry }) => {
-			if (status === 429) waited += secondsUntilRetry;
-			if (waited > patience) resolve();
-		});
-	});
-	const answered = new Map<string, Answer>();
-	checker.on("link", ({ url, status = 0, failureDetails }) => {
-		const target = moved.get(url);
-		answered.set(url, {
-			url,
-			status,
-			...(target && { movedTo: target }),
-			...(status === 0 && { reason: reasonOf(failureDetails?.at(-1)) }),
-		});
-	});
-	const asking = checker.check({
-		path: "links.html",
-		serverRoot: folder,
-		concurrency: 1,
-		redirects: "warn",
-		retry: true,
-		retryErrors: true,
-		retryErrorsCount: retries,
-		retryErrorsJitter: 1000,
-		timeout,
-		userAgent,
-	});
-	await Promise.race([asking, impatient]);
-	rmSync(folder, { recursive: true });
-	const unanswered = {
-		status: 429,
-		reason: "the host asked to wait for longer than we do",
-	};
-	return urls.map((url) => ({
-		...(answered.get(withoutFragment(url)) ?? unanswered),
-		url,
-	}));
+	const host: Host = { patience: manners.patience, silences: 0 };
+	const answers: Answer[] = [];
+	for (const url of urls) {
+		const last = answers.at(-1);
+		const silent = host.silences >= manners.silences;
+		const useless = silent || host.patience < 0;
+		const reason = silent ? "not asked: its host does not answer" : IMPATIENT;
+		const answer =
+			last && useless
+				? { ...last, url, reason }
+				: await askOne(url, host, manners);
+		host.silences = answer.status === 0 ? host.silences + 1 : 0;
+		answers.push(answer);
+		tell(answer);
+	}
+	return answers;
 }
 
 /**
  * Asks every address once: hosts side by side, the addresses of a host one at a time.
- * @returns an answer for each, in the order given
+ * @param tell hears of each answer when it is there
+ * @returns an answer for each address, in the order given
  */
 export async function ask(
 	urls: readonly string[],
 	manners: Manners,
+	tell: (answer: Answer) => void = () => undefined,
 ): Promise<Answer[]> {
 	const hosts = Map.groupBy(new Set(urls), (url) => new URL(url).host);
 	const answers = await Promise.all(
-		[...hosts.values()].map((ofHost) => askHost(ofHost, manners)),
+		[...hosts.values()].map((ofHost) => askHost(ofHost, manners, tell)),
 	);
 	const byUrl = new Map(answers.flat().map((answer) => [answer.url, answer]));
 	return urls.map((url) => byUrl.get(url) ?? { url, status: 0 });

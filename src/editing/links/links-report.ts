@@ -1,4 +1,4 @@
-import type { Answer } from "./ask.ts";
+import type { Answer } from "./request.ts";
 import type { AskedSource } from "./source-addresses.ts";
 import { VERDICTS, type Verdict, verdictOf } from "./verdict.ts";
 
@@ -12,6 +12,7 @@ export interface Asked {
 const HEADINGS: Record<Verdict, string> = {
 	dead: "Dead",
 	otherwise: "Answers otherwise",
+	unanswered: "No answer",
 	moved: "Moved",
 	alive: "Answers",
 };
@@ -21,6 +22,8 @@ const CURES: Record<Verdict, string> = {
 	dead: "Look for the source elsewhere, and put its new address into sources.yaml; where there is none, say so in a remark. An archived copy is named where the archive has one.",
 	otherwise:
 		"Open these in a browser: some hosts refuse programs, and some fail for a day.",
+	unanswered:
+		"Nothing is known of these: ask again on another day, or open them in a browser.",
 	moved:
 		"See whether the new address shows the same source; if so, put it into sources.yaml.",
 	alive: "Nothing to do.",
@@ -29,22 +32,24 @@ const CURES: Record<Verdict, string> = {
 export const verdictsOf = (asked: readonly Asked[]) =>
 	Map.groupBy(asked, ({ answer }) => verdictOf(answer));
 
-/** `98 addresses: 1 dead, 2 answer otherwise, 3 moved, 92 answer.` */
+/** `98 addresses: 1 dead, 2 answer otherwise, 1 without answer, 3 moved, 91 answer.` */
 export function summary(asked: readonly Asked[]): string {
 	const found = verdictsOf(asked);
 	const count = (verdict: Verdict) => found.get(verdict)?.length ?? 0;
-	return `${asked.length} addresses: ${count("dead")} dead, ${count("otherwise")} answer otherwise, ${count("moved")} moved, ${count("alive")} answer.`;
+	return `${asked.length} addresses: ${count("dead")} dead, ${count("otherwise")} answer otherwise, ${count("unanswered")} without answer, ${count("moved")} moved, ${count("alive")} answer.`;
 }
 
-const said = ({ status, reason, movedTo }: Answer): string =>
+/** `404`, `200, leads to https://…`, `no answer within 15 s` */
+export const said = ({ status, reason, movedTo }: Answer): string =>
 	[status > 0 && `${status}`, reason, movedTo && `leads to ${movedTo}`]
 		.filter(Boolean)
 		.join(", ");
 
 function archived(answer: Answer): string {
-	if (verdictOf(answer) === "moved" || verdictOf(answer) === "alive")
+	const verdict = verdictOf(answer);
+	if (verdict === "moved" || verdict === "alive")
 		return `archived copy: ${answer.movedTo ?? answer.url}`;
-	return verdictOf(answer) === "dead" && answer.status > 0
+	return verdict === "dead" && answer.status > 0
 		? "archived copy: none"
 		: `archive: ${said(answer)}`;
 }

@@ -11,7 +11,7 @@ export const getStaticPaths: GetStaticPaths = () =>
 		props: { card },
 	}));
 
-export const GET: APIRoute = ({ props: { card } }) =>
-	new Response(new Uint8Array(renderCard(drawCard(card))), {
+export const GET: APIRoute = async ({ props: { card } }) =>
+	new Response(new Uint8Array(await renderCard(drawCard(card))), {
 		headers: { "content-type": "image/png" },
 	});
