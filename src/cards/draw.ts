@@ -40,11 +40,9 @@ const oneLine = (text: string, width: number, face: Typeface): Fitted =>
 		face.measure,
 	);
 
-function lines(fitted: Fitted, face: Typeface, x: number, y: number) {
-	return fitted.lines
-		.map((line) => face.draw(line, x, y, fitted.size))
-		.join("");
-}
+/** A line of type that begins at `x` on the baseline `y`. */
+const draw = ({ lines, size }: Fitted, face: Typeface, x: number, y: number) =>
+	lines.map((line) => face.draw(line, x, y, size)).join("");
 
 function head(card: Card): string {
 	const labelWidth = sans.measure(card.label) * LABEL;
@@ -55,7 +53,8 @@ function head(card: Card): string {
 		: "";
 	const start = MARGIN + (shape ? 44 : 0);
 	const end = CARD.width - MARGIN - labelWidth;
-	return `<g fill="${accentOf(card)}">${mark}${lines(oneLine(card.head, end - start - GAP, sansSemibold), sansSemibold, start, HEAD_BASELINE)}</g>
+	const title = oneLine(card.head, end - start - GAP, sansSemibold);
+	return `<g fill="${accentOf(card)}">${mark}${draw(title, sansSemibold, start, HEAD_BASELINE)}</g>
 <g fill="${light("quiet")}">${sans.draw(card.label, end, HEAD_BASELINE, LABEL)}</g>`;
 }
 
@@ -68,13 +67,11 @@ export function fitCard(card: Card, height = WORDS.bottom - WORDS.top): Fitted {
 	return fitWords(open + card.words, space, faceOf(card).measure, close);
 }
 
-/** The words, in the middle of their space; an opening quotation mark hangs in the margin. */
-function words(card: Card): string {
-	const face = faceOf(card);
-	const open = card.quoted ? "“" : "";
-	const standfirst = card.standfirst
+/** The standfirst below the words, where a card has one. */
+const fitStandfirst = ({ standfirst }: Card): Fitted | undefined =>
+	standfirst
 		? fitWords(
-				card.standfirst,
+				standfirst,
 				{
 					width: MEASURE,
 					height: STANDFIRST.lines * STANDFIRST.leading * STANDFIRST.size,
@@ -85,34 +82,46 @@ function words(card: Card): string {
 				serif.measure,
 			)
 		: undefined;
+
+/** A baseline lies about this much of the type's size below the top of its line. */
+const ASCENT = 0.92;
+
+/** Lines of type below `top`. */
+const set = (
+	{ lines, size }: Fitted,
+	face: Typeface,
+	top: number,
+	leading: number,
+	hang = 0,
+) =>
+	lines
+		.map((line, index) =>
+			face.draw(
+				line,
+				MARGIN - (index === 0 ? hang : 0),
+				top + (ASCENT + index * leading) * size,
+				size,
+			),
+		)
+		.join("");
+
+/** The words, in the middle of their space; an opening quotation mark hangs in the margin. */
+function words(card: Card): string {
+	const face = faceOf(card);
+	const standfirst = fitStandfirst(card);
 	const below = standfirst
 		? standfirst.lines.length * STANDFIRST.leading * standfirst.size + GAP
 		: 0;
 	const height = WORDS.bottom - WORDS.top - below;
 	const fitted = fitCard(card, height);
-	const leading = WORDS.leading * fitted.size;
-	const top = WORDS.top + (height - fitted.lines.length * leading) / 2;
-	// The baseline of a line lies about 0.9 of the type's size below its top.
-	const baseline = top + 0.92 * fitted.size;
-	const drawn = fitted.lines.map((line, index) => {
-		const hang = index === 0 ? face.measure(open) * fitted.size : 0;
-		return face.draw(
-			line,
-			MARGIN - hang,
-			baseline + index * leading,
-			fitted.size,
-		);
-	});
-	const under = top + fitted.lines.length * leading + GAP;
-	const set = standfirst?.lines.map((line, index) =>
-		serif.draw(
-			line,
-			MARGIN,
-			under + (0.92 + index * STANDFIRST.leading) * standfirst.size,
-			standfirst.size,
-		),
-	);
-	return `<g fill="${light("ink")}">${drawn.join("")}</g><g fill="${light("quiet")}">${set?.join("") ?? ""}</g>`;
+	const taken = fitted.lines.length * WORDS.leading * fitted.size;
+	const top = WORDS.top + (height - taken) / 2;
+	const hang = card.quoted ? face.measure("“") * fitted.size : 0;
+	const drawn = set(fitted, face, top, WORDS.leading, hang);
+	const under = standfirst
+		? set(standfirst, serif, top + taken + GAP, STANDFIRST.leading)
+		: "";
+	return `<g fill="${light("ink")}">${drawn}</g><g fill="${light("quiet")}">${under}</g>`;
 }
 
 /** @returns a card as SVG of paths alone: it looks the same wherever it is drawn. */
@@ -124,6 +133,6 @@ export function drawCard(card: Card): string {
 ${head(card)}
 ${words(card)}
 <path fill="${light("rule")}" d="M${MARGIN} ${RULE}h${MEASURE}v2H${MARGIN}Z"/>
-<g fill="${light("quiet")}">${lines(oneLine(card.foot, MEASURE, sans), sans, MARGIN, FOOT_BASELINE)}</g>
+<g fill="${light("quiet")}">${draw(oneLine(card.foot, MEASURE, sans), sans, MARGIN, FOOT_BASELINE)}</g>
 </svg>`;
 }

@@ -20,16 +20,17 @@ const card = (words: string, changes: Partial<Card> = {}): Card => ({
 /** How far from each border what is drawn on the paper keeps, in pixels; the coloured edge is left out. */
 async function margins(svg: string) {
 	const inner = svg.replaceAll(/<path fill="[^"]*" d="M0 0h[^>]*>/g, "");
-	const { info } = await sharp(Buffer.from(inner))
+	// At half of the 72 dots an inch that a pixel of SVG is, each dot is two pixels.
+	const { info } = await sharp(Buffer.from(inner), { density: 36 })
 		.trim({ background: "transparent", threshold: 1 })
 		.raw()
 		.toBuffer({ resolveWithObject: true });
 	const { width, height, trimOffsetLeft = 0, trimOffsetTop = 0 } = info;
 	return {
-		left: -trimOffsetLeft,
-		top: -trimOffsetTop,
-		right: 1200 - width + trimOffsetLeft,
-		bottom: 630 - height + trimOffsetTop,
+		left: -trimOffsetLeft * 2,
+		top: -trimOffsetTop * 2,
+		right: 1200 - (width - trimOffsetLeft) * 2,
+		bottom: 630 - (height - trimOffsetTop) * 2,
 	};
 }
 
