@@ -1,24 +1,11 @@
-/**
- * `npm run build`: builds the site beside the former one and puts it in its place when it is whole,
- * so that a build that fails leaves nothing half-written. Argument: the folder, `dist` if none is given.
- */
+/** `npm run build`: builds the site. Argument: the folder where it shall stand, `dist` if none is given. */
 import { spawnSync } from "node:child_process";
-import { renameSync, rmSync } from "node:fs";
+import { buildSite } from "./build-site.ts";
 
-const folder = process.argv[2] ?? "dist";
-const next = `${folder}.next`;
-const clear = (path: string) => rmSync(path, { recursive: true, force: true });
-
-clear(next);
-const { status } = spawnSync(
-	"node_modules/.bin/astro",
-	["build", "--outDir", next],
-	{ stdio: "inherit" },
+process.exitCode = await buildSite(
+	process.argv[2] ?? "dist",
+	(next) =>
+		spawnSync("node_modules/.bin/astro", ["build", "--outDir", next], {
+			stdio: "inherit",
+		}).status,
 );
-if (status === 0) {
-	clear(folder);
-	renameSync(next, folder);
-} else {
-	clear(next);
-	process.exitCode = status ?? 1;
-}

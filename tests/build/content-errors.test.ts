@@ -63,7 +63,6 @@ describe.each(Object.entries(REPORTS))(
 				"the former site",
 			);
 			expect(readdirSync(former)).toEqual(["index.html"]);
-			expect(existsSync(`${former}.next`)).toBe(false);
 		});
 
 		test("the check says the same without building", () => {
@@ -88,7 +87,6 @@ test("a site that is whole takes the place of the former one", () => {
 	expect(run("node", ["src/site/build.ts", former], env).status).toBe(0);
 	expect(existsSync(join(former, "index.html"))).toBe(true);
 	expect(existsSync(join(former, "former.html"))).toBe(false);
-	expect(existsSync(`${former}.next`)).toBe(false);
 });
 
 test("a folder that is not there is reported, not a stack trace", () => {
