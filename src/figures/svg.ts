@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Properties } from "hast";
+import type { Element, ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import {
 	DOT,
@@ -7,6 +7,8 @@ import {
 	type Point,
 	type Words,
 } from "./layout.ts";
+
+type Attributes = Record<string, string | number | undefined>;
 
 /** The style sheet's classes for words that do not look like the others. */
 const CLASS_OF: Partial<Record<Words["kind"], string>> = {
@@ -26,7 +28,7 @@ function nameOf({ event: { until, what, place = "" }, label }: Mark): string {
 
 function element(
 	tagName: string,
-	properties: Properties,
+	properties: Attributes,
 	children: ElementContent[] = [],
 ): Element {
 	return { type: "element", tagName, properties, children };

@@ -28,10 +28,11 @@ export const PRINTED = {
 	evidence: light("evidence"),
 };
 
+const [digestType = ""] = fontSize.digest;
+
 /** Width of a digest's line in ems of its type: the sidebar's width and the size of type, both in rem. */
 export const DIGEST_LINE_EMS =
-	Number.parseFloat(extend.spacing.margin) /
-	Number.parseFloat(fontSize.digest[0]);
+	Number.parseFloat(extend.spacing.margin) / Number.parseFloat(digestType);
 
 /** Height of the text of a figure, and the width of a dot, in pixels of the drawing. */
 export const FIGURE_TEXT = Number.parseFloat(figure.text);

@@ -17,11 +17,20 @@ import { standInSite } from "./stand-in-site.ts";
 
 const NODE = "node_modules/.bin/node";
 
-/** A build, beside this process. */
+/** A build beside this process, and a group of its own as a terminal or a host makes one. */
 const begin = (...args: string[]): ChildProcess =>
-	spawn(NODE, args, { stdio: "ignore", env: environment() });
+	spawn(NODE, args, { stdio: "ignore", env: environment(), detached: true });
 const build = (folder: string, word: string): ChildProcess =>
 	begin("tests/build/stand-in-build.ts", folder, word);
+
+/** Kills a build with all that belongs to it. @returns its process */
+async function kill(child: ChildProcess): Promise<string> {
+	const { pid, exitCode } = child;
+	if (!pid) throw new Error("The build has not begun.");
+	if (exitCode === null) process.kill(-pid, "SIGKILL");
+	await statusOf(child);
+	return String(pid);
+}
 
 async function statusOf(child: ChildProcess): Promise<number | null> {
 	if (child.exitCode === null && child.signalCode === null)
@@ -83,12 +92,6 @@ function* random(seed: number): Generator<number, never> {
 	}
 }
 
-/** Waits until processes that put a site in place have ended: they outlive the build that began them. */
-async function untilNobodyBuilds(): Promise<void> {
-	const runs = (pid: string) => existsSync(`/proc/${pid}`);
-	while (readdirSync(BUILDS).some(runs)) await sleep(20);
-}
-
 async function siteOf(word: string): Promise<string> {
 	const folder = join(freshFolder(), "site");
 	expect(await statusOf(build(folder, word))).toBe(0);
@@ -132,20 +135,24 @@ describe("a build that takes the place of a former one", () => {
 		await statusOf(build(folder, "one"));
 		const duration = performance.now() - start;
 		const moments = random(5588);
-		for (let kill = 0; kill < 20; kill += 1) {
-			const words = ["one", "two"];
-			const child = build(folder, words[kill % 2] ?? "");
-			const killed = sleep(moments.next().value * duration).then(() => {
-				child.kill("SIGKILL");
-				return statusOf(child);
-			});
-			const { others } = await readWhile(killed, folder);
-			await untilNobodyBuilds();
+		const words = ["one", "two"];
+		const killed: string[] = [];
+		for (let round = 0; round < 20; round += 1) {
+			const child = build(folder, words[round % 2] ?? "");
+			const stopped = sleep(moments.next().value * duration).then(() =>
+				kill(child),
+			);
+			const { others } = await readWhile(stopped, folder);
+			killed.push(await stopped);
 			expect(others).toEqual([]);
-			expect(standing(folder, words), `kill ${kill}`).toBeDefined();
+			// What a build has begun to put in place stands a moment later.
+			await expect
+				.poll(() => standing(folder, words), { timeout: 5_000 })
+				.toBeDefined();
 		}
 		expect(await statusOf(build(folder, "two"))).toBe(0);
-		expect(standing(folder, ["two"])).toBe("two");
-		expect(readdirSync(BUILDS)).toEqual([]);
+		await expect.poll(() => standing(folder, words)).toBe("two");
+		const left = () => readdirSync(BUILDS).filter((id) => killed.includes(id));
+		await expect.poll(left).toEqual([]);
 	}, 120_000);
 });
