@@ -3,8 +3,10 @@ import { once } from "node:events";
 import {
 	existsSync,
 	mkdirSync,
+	mkdtempSync,
 	readdirSync,
 	readFileSync,
+	rmSync,
 	statSync,
 	writeFileSync,
 } from "node:fs";
@@ -12,7 +14,7 @@ import { join, relative } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { BUILDS } from "../../src/site/build-folders.ts";
-import { environment, freshFolder } from "./run.ts";
+import { environment, freshFolder, run } from "./run.ts";
 import { standInSite } from "./stand-in-site.ts";
 
 const NODE = "node_modules/.bin/node";
@@ -106,6 +108,33 @@ describe("a build that takes the place of a former one", () => {
 		expect(await statusOf(build(folder, "two"))).toBe(0);
 		expect(standing(folder, ["two"])).toBe("two");
 		expect(statSync(join(folder, "robots.txt")).mtimeMs).toBe(robots);
+	});
+
+	test.skipIf(!existsSync("/dev/shm"))(
+		"may stand on another file system, as a mount does",
+		async () => {
+			const folder = mkdtempSync("/dev/shm/site-");
+			for (const word of ["one", "two"]) {
+				expect(await statusOf(build(folder, word))).toBe(0);
+				expect(standing(folder, ["one", "two"])).toBe(word);
+			}
+			rmSync(folder, { recursive: true });
+		},
+	);
+
+	test("is refused in a sentence where a file stands", async () => {
+		const folder = join(freshFolder(), "site");
+		writeFileSync(folder, "a file");
+		const { status, stderr } = run("node", [
+			"tests/build/stand-in-build.ts",
+			folder,
+			"one",
+		]);
+		expect(status).toBe(1);
+		expect(stderr).toMatch(
+			/^The site could not be put into .*\/site\. EEXIST: [^\n]+\.\n$/,
+		);
+		expect(readFileSync(folder, "utf8")).toBe("a file");
 	});
 
 	test("bears a folder where a file is to be, and a file where a folder is to be", async () => {
