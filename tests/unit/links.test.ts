@@ -1,12 +1,12 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { ask } from "../../src/editing/links/ask.ts";
 import {
 	fullReport,
 	shortReport,
 } from "../../src/editing/links/links-report.ts";
-import type { Answer } from "../../src/editing/links/request.ts";
+import { type Answer, request } from "../../src/editing/links/request.ts";
 import { askedSources } from "../../src/editing/links/source-addresses.ts";
 import { verdictOf } from "../../src/editing/links/verdict.ts";
 import { freePort } from "../build/run.ts";
@@ -106,7 +106,6 @@ beforeAll(async () => {
 		broken: `${await serve(BROKEN)}/broken`,
 		refused: `http://localhost:${await freePort()}/refused`,
 		notTls: `${mixed.replace("http:", "https:")}/not-tls`,
-		noHost: "http://no-such-host.invalid/",
 		...Object.fromEntries(
 			[1, 2, 3, 4].map((number) => [`silent${number}`, `${silent}/${number}`]),
 		),
@@ -205,14 +204,24 @@ describe("addresses that were asked", () => {
 	});
 });
 
-test("a host that does not exist is dead; one that says nothing is not", () => {
-	const url = "https://gone.example/";
-	expect(verdictOf({ url, status: 0, noHost: true })).toBe("dead");
-	expect(verdictOf({ url, status: 0 })).toBe("unanswered");
-	// Without a name server nobody knows whether there is such a host.
-	const { noHost, reason } = answers.noHost ?? {};
-	expect([noHost, /EAI_AGAIN/.test(reason ?? "")].filter(Boolean)).toEqual([
-		true,
+test("a host that does not exist is dead; one that cannot be looked up is not", async () => {
+	const refusals = ["ENOTFOUND", "EAI_AGAIN"].map((code) =>
+		Object.assign(new Error(`getaddrinfo ${code} gone.example`), { code }),
+	);
+	for (const cause of refusals)
+		vi.spyOn(globalThis, "fetch").mockRejectedValueOnce(
+			new TypeError("fetch failed", { cause }),
+		);
+	const replies = [
+		await request("https://gone.example/", "the test", 1),
+		await request("https://gone.example/", "the test", 1),
+	];
+	vi.restoreAllMocks();
+	expect(
+		replies.map(({ answer }) => [verdictOf(answer), answer.reason]),
+	).toEqual([
+		["dead", "getaddrinfo ENOTFOUND gone.example"],
+		["unanswered", "getaddrinfo EAI_AGAIN gone.example"],
 	]);
 });
 
