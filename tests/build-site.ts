@@ -1,48 +1,55 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
+import { siteFolder } from "./build/run.ts";
+import { EDITION } from "./edition.ts";
 
 declare module "vitest" {
 	interface ProvidedContext {
-		/** Folder of the frozen edition’s site: what the product makes of content that no editor changes. */
+		/** Folder of the frozen edition’s site. */
 		site: string;
 		/** Folder of the site of content/ as it is now; only what holds for any content may be asked of it. */
 		liveSite: string;
+		/** Folder of a small article’s site: with retired ids, without a number, at https://example.org/reset/. */
+		otherSite: string;
 	}
 }
 
-type Site = "site" | "liveSite";
+type Site = "site" | "liveSite" | "otherSite";
 
-/** The content folder of each site. */
-const CONTENT: Record<Site, string> = {
-	site: "tests/fixtures/edition",
-	liveSite: "content",
+/** What each site is built from. */
+const SETTINGS: Record<Site, NodeJS.ProcessEnv> = {
+	site: { CONTENT_DIR: EDITION },
+	liveSite: { CONTENT_DIR: "content" },
+	otherSite: {
+		CONTENT_DIR: "tests/fixtures/other",
+		SITE_URL: "https://example.org",
+		BASE_PATH: "/reset/",
+	},
 };
 
-/** The sites that a project reads; those of the other projects are not built for it. */
+/** The sites that the tests of a project read; others are not built for it. */
 const READ: Record<string, readonly Site[]> = {
-	build: ["site"],
+	build: ["site", "otherSite"],
 	content: ["liveSite"],
-	browser: ["site", "liveSite"],
+	browser: ["site", "otherSite", "liveSite"],
 };
 
 async function build(site: Site): Promise<string> {
-	const folder = mkdtempSync(join(tmpdir(), "annotated-article-"));
+	const folder = siteFolder();
 	await promisify(execFile)(
 		"node_modules/.bin/astro",
 		["build", "--outDir", folder],
-		{ env: { ...process.env, CONTENT_DIR: CONTENT[site] } },
+		{ env: { ...process.env, ...SETTINGS[site] } },
 	);
 	return folder;
 }
 
-/** Where a site that a former project needed is kept for the next, as each loads this file for itself. */
+/** Each project loads this file for itself: the environment tells the next what is built already. */
 const variable = (site: Site) => `SITE_UNDER_TEST_${site}`;
 
-/** Builds the sites that the suites of a project read, at the same time, and each once in a run. */
+/** Builds the sites that a project reads, at the same time, and each once in a run. */
 export default async function buildSites(
 	project: TestProject,
 ): Promise<() => void> {

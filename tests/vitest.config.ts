@@ -1,9 +1,10 @@
 import { defineConfig } from "vitest/config";
+import { EDITION } from "./edition.ts";
 
 const node = { environment: "node" as const, root: "." };
 
 /** Tests of the product read an edition that no editor changes; only the project “content” reads content/. */
-const frozen = { ...node, env: { CONTENT_DIR: "tests/fixtures/edition" } };
+const frozen = { ...node, env: { CONTENT_DIR: EDITION } };
 
 export default defineConfig({
 	test: {

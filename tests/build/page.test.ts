@@ -4,11 +4,12 @@ import { brotliCompressSync } from "node:zlib";
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { describe, expect, inject, test } from "vitest";
+import { EDITION } from "../edition.ts";
 
 const site = inject("site");
 const html = readFileSync(join(site, "index.html"), "utf8");
 const { document } = parseHTML(html);
-const published = readFileSync("content/source-article.txt", "utf8");
+const published = readFileSync(`${EDITION}/source-article.txt`, "utf8");
 /** The paragraphs and the note on the author, after series, title, dateline and standfirst. */
 const paragraphs = published.split("\n\n").slice(4);
 

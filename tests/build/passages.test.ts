@@ -1,12 +1,12 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { describe, expect, inject, test } from "vitest";
 import { cardsOf } from "../../src/cards/card.ts";
 import { drawCard } from "../../src/cards/draw.ts";
 import { renderCard } from "../../src/cards/render.ts";
-import { loadEdition } from "../../src/site/load.ts";
-import { freshFolder, run } from "./run.ts";
+import { frozenEdition } from "../frozen-edition.ts";
+import { freshFolder } from "./run.ts";
 
 const site = inject("site");
 const ORIGIN = "http://localhost:4321";
@@ -187,7 +187,7 @@ test("the article’s own preview has its title and standfirst", () => {
 
 test("a card is kept by its content, and drawn anew it has the same bytes", () => {
 	const cache = join(freshFolder(), "cards");
-	const [card] = cardsOf(loadEdition());
+	const [card] = cardsOf(frozenEdition());
 	const svg = card ? drawCard(card) : "";
 	const drawn = renderCard(svg, cache);
 	const [file = "", ...more] = readdirSync(cache);
@@ -203,35 +203,10 @@ test("a card is kept by its content, and drawn anew it has the same bytes", () =
 });
 
 describe("an address that was retired", () => {
-	const content = join(freshFolder(), "content");
-	cpSync("tests/fixtures/small", content, { recursive: true });
-	const lock = join(content, "anchors.lock.json");
-	const anchors = JSON.parse(readFileSync(lock, "utf8"));
-	const retired = {
-		published: "2026-11-24",
-		retired: "2027-03-02",
-		reason: "Merged with its neighbour.",
-		selector: {
-			type: "TextQuoteSelector",
-			exact: "It is 90 metres",
-			prefix: "",
-			suffix: "",
-		},
-	};
-	anchors.retired = {
-		"c-old": { ...retired, successor: "c-length" },
-		"c-gone": retired,
-		p3: { ...retired, successor: "p2" },
-	};
-	writeFileSync(lock, JSON.stringify(anchors));
-	const built = freshFolder();
-	const { status, stderr } = run("astro", ["build", "--outDir", built], {
-		CONTENT_DIR: content,
-	});
+	const other = inject("otherSite");
 
 	test("says when and why, and what stood there", () => {
-		expect(status, stderr).toBe(0);
-		const page = open("c/old/", built);
+		const page = open("c/old/", other);
 		expect(page.querySelector("h1")?.textContent).toBe(
 			"Retired on 2 March 2027",
 		);
@@ -246,11 +221,22 @@ describe("an address that was retired", () => {
 
 	test("leads to what took its place, or to the article", () => {
 		const onward = (path: string) =>
-			open(path, built)
+			open(path, other)
 				.querySelector(".passage-context a")
 				?.getAttribute("href");
-		expect(onward("c/old/")).toBe("/c/length/");
-		expect(onward("p/3/")).toBe("/p/2/");
-		expect(onward("c/gone/")).toBe("/");
+		expect(onward("c/old/")).toBe("/reset/c/length/");
+		expect(onward("p/3/")).toBe("/reset/p/2/");
+		expect(onward("c/gone/")).toBe("/reset/");
+	});
+
+	test("is told in the article under its old ids, with the way to what took its place", () => {
+		const notice = open("", other).getElementById("c-old");
+		expect(notice?.textContent?.replace(/\s+/g, " ").trim()).toBe(
+			"old, which stood at “It is 90 metres”, was retired on 2 March 2027. Merged with its neighbour. See length instead",
+		);
+		expect(notice?.querySelector("a")?.getAttribute("href")).toBe("#c-length");
+		expect(
+			[...(notice?.querySelectorAll("[id]") ?? [])].map(({ id }) => id),
+		).toEqual(["fn-old", "fnref-old"]);
 	});
 });

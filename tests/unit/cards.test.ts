@@ -2,7 +2,7 @@ import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, test } from "vitest";
 import { type Card, cardsOf } from "../../src/cards/card.ts";
 import { drawCard, fitCard } from "../../src/cards/draw.ts";
-import { loadEdition } from "../../src/site/load.ts";
+import { frozenEdition } from "../frozen-edition.ts";
 import { exampleEdition } from "./example-edition.ts";
 
 const card = (words: string, changes: Partial<Card> = {}): Card => ({
@@ -76,7 +76,7 @@ describe("a drawn card", () => {
 	});
 
 	test("every card of this edition keeps them; no claim is cut, and a paragraph only where smaller type could not be read", () => {
-		for (const drawn of cardsOf(loadEdition())) {
+		for (const drawn of cardsOf(frozenEdition())) {
 			const { left, top, right, bottom } = margins(drawCard(drawn));
 			expect(left, drawn.name).toBeGreaterThanOrEqual(20);
 			expect(Math.min(top, right, bottom), drawn.name).toBeGreaterThanOrEqual(
