@@ -46,7 +46,7 @@ export default {
 			spacing: {
 				/** 60–68 characters of text. */
 				measure: "36.75rem",
-				/** The sidebar; edition/digest.ts counts lines with it. */
+				/** The sidebar; src/text/lines.ts counts lines with it. */
 				margin: "17rem",
 				/** Between text and sidebar. */
 				gap: "2rem",

@@ -1,10 +1,13 @@
+import config from "../../tailwind.config.ts";
 import widths from "./sans-widths.json" with { type: "json" };
 
-/**
- * The margin's digest, as the style sheet sets it: width 17 rem, type 0.8125 rem (tailwind.config.ts,
- * `spacing.margin` and `fontSize.digest`), so a line holds this many ems.
- */
-export const DIGEST_LINE_EMS = 17 / 0.8125;
+/** A length of the design tokens, in rem. */
+const rem = (length: string): number => Number.parseFloat(length);
+
+/** A line of the margin's digest in ems of its type: the narrowest that the style sheet makes the sidebar. */
+export const DIGEST_LINE_EMS =
+	rem(config.theme.extend.spacing.margin) /
+	rem(config.theme.fontSize.digest[0]);
 
 /** As many lines as the margin has room for beside a text of this density. */
 export const DIGEST_LINES = 3;

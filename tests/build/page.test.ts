@@ -4,6 +4,7 @@ import { brotliCompressSync } from "node:zlib";
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { describe, expect, inject, test } from "vitest";
+import { DIGEST_LINE_EMS } from "../../src/text/lines.ts";
 import { EDITION } from "../edition.ts";
 
 const site = inject("site");
@@ -84,9 +85,6 @@ describe("the ids that other people link to", () => {
 				`#fn-${claim} [data-footnote-backref]`,
 			);
 			expect(back?.getAttribute("href")).toBe(`#fnref-${claim}`);
-			expect(back?.textContent).toMatch(
-				/^Back to (¶[1-6]|the note on the author)$/,
-			);
 		}
 	});
 
@@ -151,12 +149,6 @@ describe("the evidence", () => {
 			expect(archive).toBe(
 				`https://web.archive.org/web/${archive?.split("/")[4]}/${source}`,
 			);
-			expect(item.querySelector(".kind")?.textContent).toMatch(
-				/^(Primary|Secondary)$/,
-			);
-			expect(item.querySelector(".seen")?.textContent).toMatch(
-				/^Read as an excerpt/,
-			);
 		}
 	});
 
@@ -188,6 +180,22 @@ describe("the evidence", () => {
 		};
 		walk(document.body, "en");
 		expect(unmarked).toEqual([]);
+	});
+});
+
+describe("the sidebar", () => {
+	/** The first group of the one place in the style sheet that is like this. */
+	const only = (pattern: RegExp): number => {
+		const found = [...html.matchAll(pattern)].map(([, group]) => Number(group));
+		expect(found, String(pattern)).toHaveLength(1);
+		return found[0] ?? 0;
+	};
+
+	test("is at least as wide as its digests are measured for, in their size", () => {
+		const width = only(/\.annotation\{[^}]*width:clamp\(([\d.]+)rem,/g);
+		const size = only(/\.annotations\{[^}]*font:([\d.]+)rem\/1rem /g);
+		expect([width, size]).toEqual([17, 0.8125]);
+		expect(width / size).toBe(DIGEST_LINE_EMS);
 	});
 });
 
@@ -242,15 +250,4 @@ describe("the weight of the page", () => {
 			faces.filter((face) => !/font-display:\s*optional/.test(face)),
 		).toEqual([]);
 	});
-});
-
-test("the security policy allows nothing unsafe and no other origin", () => {
-	const policy =
-		document
-			.querySelector("meta[http-equiv=content-security-policy]")
-			?.getAttribute("content") ?? "";
-	expect(policy).toContain("default-src 'none'");
-	expect(policy).not.toContain("unsafe");
-	expect(policy).not.toMatch(/https?:/);
-	expect(all("[style]")).toEqual([]);
 });

@@ -2,6 +2,12 @@ import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, test } from "vitest";
 import { type Card, cardsOf } from "../../src/cards/card.ts";
 import { drawCard, fitCard } from "../../src/cards/draw.ts";
+import {
+	display,
+	sans,
+	sansSemibold,
+	serif,
+} from "../../src/cards/typeface.ts";
 import { frozenEdition } from "../frozen-edition.ts";
 import { exampleEdition } from "./example-edition.ts";
 
@@ -16,6 +22,44 @@ const card = (words: string, changes: Partial<Card> = {}): Card => ({
 	foot: "Ada Brown · 4 June 2021",
 	...changes,
 });
+
+const FACES = [serif, display, sans, sansSemibold];
+
+/** Signs of some texts, and pairs that may be a ligature, by the outline that a face has for them. */
+function signsByOutline(texts: string): Map<string, string> {
+	const signs = new Set([
+		...texts,
+		...(texts.match(/[ft][a-z]/g) ?? []),
+		..."“…”",
+	]);
+	const outlines = FACES.flatMap((face) =>
+		[...signs].flatMap((sign) => {
+			const paths = [...face.draw(sign, 0, 0, 1).matchAll(/ d="([^"]*)"/g)];
+			const [[, outline = ""] = []] = paths;
+			return paths.length === 1 ? [[outline, sign] as const] : [];
+		}),
+	);
+	return new Map([...outlines, ["", " "]]);
+}
+
+/** What a card says: the words of each line as its outlines are read, from the top, and from the left. */
+function linesRead(svg: string, signs: ReadonlyMap<string, string>): string[] {
+	return [
+		...svg.matchAll(
+			/<g transform="translate\((\S+) (\S+)\) scale\(\S+ \S+\)">(.*?)<\/g>/g,
+		),
+	]
+		.map(([, x, y, line = ""]) => ({
+			x: Number(x),
+			y: Number(y),
+			text: [...line.matchAll(/translate\((\S+) \S+\)" d="([^"]*)"/g)]
+				.sort(([, one], [, other]) => Number(one) - Number(other))
+				.map(([, , outline = ""]) => signs.get(outline) ?? "?")
+				.join(""),
+		}))
+		.sort((one, other) => one.y - other.y || one.x - other.x)
+		.map(({ text }) => text);
+}
 
 /** How far from each border what is drawn on the paper keeps, in pixels; the coloured edge is left out. */
 function margins(svg: string) {
@@ -59,6 +103,54 @@ test("an edition has the article’s card, one for each paragraph and one for ea
 });
 
 describe("a drawn card", () => {
+	test("says what it is for line by line, from its head to its foot", () => {
+		const cards = cardsOf(frozenEdition());
+		const signs = signsByOutline(JSON.stringify(cards));
+		const read = (name: string) => {
+			const found = cards.find((card) => card.name === name);
+			return found && linesRead(drawCard(found), signs);
+		};
+		expect(read("article")).toEqual([
+			"East Asia Compass",
+			"Annotated edition",
+			"Japan’s North Korea Reset",
+			"Dr Sandip Kumar Mishra comments on the",
+			"discernible softening in the Shinzo Abe government's",
+			"previously hard-line approach towards North Korea",
+			"Sandip Kumar Mishra · Institute of Peace and Conflict Studies · 20 May 2019",
+		]);
+		expect(read("c-china-summits")).toEqual([
+			"Differs from the record",
+			"¶2, note 8",
+			"“three between North",
+			"Korea and China”",
+			"Sandip Kumar Mishra · Japan’s North Korea Reset · 20 May 2019",
+		]);
+	});
+
+	test("every card of the edition has all its words, in their order", () => {
+		const cards = cardsOf(frozenEdition());
+		const signs = signsByOutline(JSON.stringify(cards));
+		expect(cards).toHaveLength(35);
+		for (const drawn of cards) {
+			const [head, label, ...lines] = linesRead(drawCard(drawn), signs);
+			expect([head, label, lines.at(-1)], drawn.name).toEqual([
+				drawn.head,
+				drawn.label,
+				drawn.foot,
+			]);
+			const words = lines.slice(0, -1).join(" ");
+			const { whole } = fitCard(drawn);
+			if (!drawn.quoted)
+				expect(words).toBe(`${drawn.words} ${drawn.standfirst}`);
+			else if (whole) expect(words, drawn.name).toBe(`“${drawn.words}”`);
+			else
+				expect(`“${drawn.words}`, drawn.name).toContain(
+					words.replace(/ …”$/, ""),
+				);
+		}
+	});
+
 	test("one word, the longest words and five thousand characters keep the margins", () => {
 		const long = "Verfassungsgerichtsentscheidungsbegründung ".repeat(3);
 		const cases = [

@@ -1,9 +1,5 @@
 import { expect, test } from "vitest";
-import { DIGEST_LINE_EMS, linesOf } from "../../src/text/lines.ts";
-
-test("a line of the margin is 17 rem of 0.8125 rem type", () => {
-	expect(DIGEST_LINE_EMS).toBeCloseTo(20.923, 3);
-});
+import { linesOf } from "../../src/text/lines.ts";
 
 test("words fill lines first fit and are never divided", () => {
 	// In Source Sans an “n” is 0.544 em and a blank 0.2 em wide.
