@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { brotliCompressSync } from "node:zlib";
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { describe, expect, inject, test } from "vitest";
 import { DIGEST_LINE_EMS } from "../../src/text/lines.ts";
 import { EDITION } from "../edition.ts";
+import { BUDGET, weightOf } from "../weight.ts";
 
 const site = inject("site");
 const html = readFileSync(join(site, "index.html"), "utf8");
@@ -199,53 +199,23 @@ describe("the sidebar", () => {
 	});
 });
 
-/** Scripts of the site and all that they import as they start; `import()` is what they load later. */
-function withImports(scripts: readonly string[]): Set<string> {
-	const needed = new Set<string>();
-	for (const queue = [...scripts]; queue.length > 0; ) {
-		const script = queue.pop() ?? "";
-		if (needed.has(script)) continue;
-		needed.add(script);
-		const code = readFileSync(join(site, "_astro", script), "utf8");
-		for (const [, imported = ""] of code.matchAll(
-			/(?:from|import)\s*"\.\/([^"]+)"/g,
-		))
-			queue.push(imported);
-	}
-	return needed;
-}
-
 describe("the weight of the page", () => {
-	const brotli = (data: string | Buffer) => brotliCompressSync(data).length;
-	const assets = readdirSync(join(site, "_astro"));
+	const weight = weightOf(site);
 
-	test("with all evidence and without fonts it is at most 40 kB, of it scripts 5 kB", () => {
-		// What a reader asks for first, loads later: the maker of links to selected words is no part of it.
-		const scripts = withImports(
-			all("script[src]").map((script) =>
-				(script.getAttribute("src") ?? "").replace("/_astro/", ""),
-			),
-		);
-		const scriptBytes = [...scripts].reduce(
-			(sum, file) => sum + brotli(readFileSync(join(site, "_astro", file))),
-			0,
-		);
-		expect(scriptBytes).toBeLessThanOrEqual(5_000);
-		expect(brotli(html) + scriptBytes).toBeLessThanOrEqual(40_000);
-		expect(assets.filter((file) => file.endsWith(".css"))).toEqual([]);
+	test("with all evidence and without fonts it is at most 22 kB and 660 B for each claim, of it scripts 5 kB", () => {
+		expect(weight.claims).toBe(28);
+		expect(BUDGET.page(28)).toBe(40_480);
+		expect(weight.page).toBeLessThanOrEqual(40_480);
+		expect(weight.scripts).toBeGreaterThan(0);
+		expect(weight.scripts).toBeLessThanOrEqual(5_000);
+		expect(weight.styleSheets).toEqual([]);
 	});
 
 	test("its fonts are at most 90 kB and never block the text", () => {
-		const fonts = assets.filter((file) => file.endsWith(".woff2"));
-		expect(fonts.length).toBeGreaterThan(0);
-		expect(
-			fonts.reduce(
-				(sum, file) => sum + statSync(join(site, "_astro", file)).size,
-				0,
-			),
-		).toBeLessThanOrEqual(90_000);
+		expect(weight.fontFiles).toBeGreaterThan(0);
+		expect(weight.fonts).toBeLessThanOrEqual(90_000);
 		const faces = html.match(/@font-face\s*{[^}]*url\([^}]*}/g) ?? [];
-		expect(faces).toHaveLength(fonts.length);
+		expect(faces).toHaveLength(weight.fontFiles);
 		expect(
 			faces.filter((face) => !/font-display:\s*optional/.test(face)),
 		).toEqual([]);
