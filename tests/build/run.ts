@@ -28,7 +28,10 @@ export const environment = (
 	added: NodeJS.ProcessEnv = {},
 ): NodeJS.ProcessEnv => ({
 	...Object.fromEntries(
-		Object.entries(process.env).filter(([name]) => !OF_VITEST.includes(name)),
+		Object.entries(process.env).filter(
+			([name]) =>
+				!/^(VITEST|SITE_UNDER_TEST)_/.test(name) && !OF_VITEST.includes(name),
+		),
 	),
 	...added,
 });
