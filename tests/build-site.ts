@@ -1,30 +1,71 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { execFile } from "node:child_process";
+import { rmSync } from "node:fs";
+import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
+import { siteFolder } from "./build/run.ts";
+import { EDITION } from "./edition.ts";
 
 declare module "vitest" {
 	interface ProvidedContext {
-		/** Folder of the site as built for this run. */
+		/** Folder of the frozen edition’s site. */
 		site: string;
+		/** Folder of the site of content/ as it is now; only what holds for any content may be asked of it. */
+		liveSite: string;
+		/** Folder of a small article’s site: with retired ids, without a number, at https://example.org/reset/. */
+		otherSite: string;
 	}
 }
 
-/** Builds the real site once for all suites that read it. */
-export default function buildSite(project: TestProject): () => void {
-	const { SITE_UNDER_TEST } = process.env;
-	if (SITE_UNDER_TEST) {
-		project.provide("site", SITE_UNDER_TEST);
-		return () => undefined;
-	}
-	const site = mkdtempSync(join(tmpdir(), "annotated-article-"));
-	process.env.SITE_UNDER_TEST = site;
-	execFileSync("node_modules/.bin/astro", ["build", "--outDir", site], {
-		stdio: "pipe",
-	});
-	project.provide("site", site);
+type Site = "site" | "liveSite" | "otherSite";
+
+/** What each site is built from. */
+const SETTINGS: Record<Site, NodeJS.ProcessEnv> = {
+	site: { CONTENT_DIR: EDITION },
+	liveSite: { CONTENT_DIR: "content" },
+	otherSite: {
+		CONTENT_DIR: "tests/fixtures/other",
+		SITE_URL: "https://example.org",
+		BASE_PATH: "/reset/",
+	},
+};
+
+/** The sites that the tests of a project read; others are not built for it. */
+const READ: Record<string, readonly Site[]> = {
+	build: ["site", "otherSite"],
+	content: ["liveSite"],
+	browser: ["site", "otherSite", "liveSite"],
+};
+
+async function build(site: Site): Promise<string> {
+	const folder = siteFolder();
+	await promisify(execFile)(
+		"node_modules/.bin/astro",
+		["build", "--outDir", folder],
+		{ env: { ...process.env, ...SETTINGS[site] } },
+	);
+	return folder;
+}
+
+/** Each project loads this file for itself: the environment tells the next what is built already. */
+const variable = (site: Site) => `SITE_UNDER_TEST_${site}`;
+
+/** Builds the sites that a project reads, at the same time, and each once in a run. */
+export default async function buildSites(
+	project: TestProject,
+): Promise<() => void> {
+	const made: string[] = [];
+	await Promise.all(
+		(READ[project.name] ?? []).map(async (site) => {
+			let folder = process.env[variable(site)];
+			if (!folder) {
+				folder = await build(site);
+				process.env[variable(site)] = folder;
+				made.push(folder);
+			}
+			project.provide(site, folder);
+		}),
+	);
 	return () => {
-		rmSync(site, { recursive: true });
+		for (const folder of made) rmSync(folder, { recursive: true });
 	};
 }

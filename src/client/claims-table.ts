@@ -1,4 +1,4 @@
-const inOrder = new Intl.Collator("en", { numeric: true }).compare;
+import { inOrder, nextOrder } from "../text/column-order.ts";
 
 /** `<claims-table>`: a button in every head sorts the rows, and says so. The order before is the article’s. */
 class ClaimsTable extends HTMLElement {
@@ -21,13 +21,12 @@ class ClaimsTable extends HTMLElement {
 		const head = target instanceof Element && target.closest("th");
 		const body = this.querySelector("tbody");
 		if (!head || !body) return;
-		const order = head.ariaSort === "ascending" ? "descending" : "ascending";
+		const order = nextOrder(head.ariaSort);
 		for (const other of this.querySelectorAll("th")) other.ariaSort = null;
 		head.ariaSort = order;
 		const said = (row: HTMLTableRowElement) =>
 			row.cells[head.cellIndex]?.textContent ?? "";
-		const rows = [...body.rows].sort((a, b) => inOrder(said(a), said(b)));
-		body.append(...(order === "ascending" ? rows : rows.reverse()));
+		body.append(...inOrder(body.rows, said, order));
 	};
 }
 

@@ -1,3 +1,10 @@
+import {
+	asPrinted,
+	sameWords,
+	textDirective,
+	withoutContextAt,
+} from "../text/text-directive.ts";
+
 /**
  * Stands for a marker while a link is made. Numbers of notes change and can be hidden, so no link may
  * count on one: a private character says where words touch a marker.
@@ -49,47 +56,8 @@ function after(element: Element): HTMLElement[] {
 	return following;
 }
 
-/** Percent-encodes a term; hyphens and commas have a meaning of their own, the rest are cut off links in chats. */
-const encoded = (term: string): string =>
-	encodeURIComponent(term.trim()).replace(
-		/[-!'()*.~_]/g,
-		(sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-	);
-
-/** A text directive, https://wicg.github.io/scroll-to-text-fragment/#syntax. */
-const directive = ({ prefix, textStart, textEnd, suffix }: TextFragment) =>
-	`:~:text=${[
-		prefix && `${encoded(prefix)}-`,
-		encoded(textStart),
-		textEnd && encoded(textEnd),
-		suffix && `-${encoded(suffix)}`,
-	]
-		.filter(Boolean)
-		.join(",")}`;
-
-/** Context that reaches a marker is none. */
-function withoutWalls({ prefix, suffix, ...terms }: TextFragment) {
-	return {
-		...terms,
-		...(prefix && !prefix.includes(WALL) && { prefix }),
-		...(suffix && !suffix.includes(WALL) && { suffix }),
-	};
-}
-
 /** A slow phone may take longer than the half second that the package allows itself, in milliseconds. */
 const PATIENCE = 5000;
-
-/** A term as the text has it: the package folds cases and blanks, and browsers look for every blank. */
-function asPrinted(term: string, text: string): string {
-	const words = term.trim().split(/\s+/);
-	const pattern = words
-		.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-		.join("\\s+");
-	return new RegExp(pattern, "i").exec(text)?.[0] ?? term;
-}
-
-const plain = (range: Range | undefined) =>
-	range?.toString().replace(/\s+/g, " ").trim();
 
 /**
  * The text directive that leads to the words of a range, with the package that browsers' makers
@@ -110,12 +78,12 @@ export async function directiveTo(
 		const wanted = range.cloneRange();
 		const { fragment } = generation.generateFragmentFromRange(wanted);
 		if (!fragment) return "";
-		const terms = withoutWalls(fragment);
+		const terms = withoutContextAt(WALL, fragment);
 		const [found] = processTextFragmentDirective(terms);
-		if (plain(found) !== plain(wanted)) return "";
-		const { textStart, textEnd } = terms;
 		const words = wanted.toString();
-		return directive({
+		if (!found || !sameWords(found.toString(), words)) return "";
+		const { textStart, textEnd } = terms;
+		return textDirective({
 			...terms,
 			textStart: asPrinted(textStart, words),
 			...(textEnd && { textEnd: asPrinted(textEnd, words) }),

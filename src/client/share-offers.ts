@@ -1,28 +1,37 @@
+import { joined, paragraphsLabel, quotation } from "../wording/quotation.ts";
 import { authorsWords, type Selected } from "./authors-words.ts";
 import { directiveTo } from "./link-to-words.ts";
 import { button, SharePanel } from "./share-panel.ts";
 
-/** `3` of ¶3; the note on the author has none. */
-const numberOf = (paragraph: Element | undefined) =>
-	/\d+/.exec(paragraph?.querySelector(".pilcrow")?.textContent ?? "")?.[0];
+/** The words of paragraphs as one text. */
+const wordsOf = (parts: readonly Selected[]): string =>
+	joined(parts.map(({ words }) => words));
 
-/** `¶3`, or `¶3–4`. */
-function labelOf(parts: readonly Selected[]): string {
-	const numbers = parts.flatMap(({ paragraph }) => numberOf(paragraph) ?? []);
-	const [first] = numbers;
-	const last = numbers.at(-1);
-	if (!first) return "";
-	return first === last ? `¶${first}` : `¶${first}–${last}`;
-}
+const pilcrowOf = (paragraph: Element) =>
+	paragraph.querySelector<HTMLElement>(".pilcrow");
 
-/** Words as somebody quotes them: where they stand, whose they are, and the link. */
-function quotation(words: string, label: string, link: string): string {
-	const cited = document
+/** Where words stand, by the numbers that the page states; the note on the author has none. */
+const labelOf = (parts: readonly Selected[]): string =>
+	paragraphsLabel(
+		parts.flatMap(
+			({ paragraph }) => pilcrowOf(paragraph)?.dataset.number ?? [],
+		),
+	);
+
+/** How the article is cited, as the page states it. */
+const cited = () =>
+	document
 		.querySelector("copy-text[name='Plain text']")
 		?.firstChild?.textContent?.trim();
-	return [`“${words}”${label && ` (${label})`}`, "", cited, link]
-		.filter((line) => line !== undefined)
-		.join("\n");
+
+const absolute = (address: string) => new URL(address, location.href).href;
+
+/** What is selected in the page, if anything is. */
+function selectedRange(): Range | undefined {
+	const selection = getSelection();
+	return selection?.rangeCount && !selection.isCollapsed
+		? selection.getRangeAt(0)
+		: undefined;
 }
 
 declare global {
@@ -41,37 +50,41 @@ export class ShareOffers extends HTMLElement {
 		this.#panel.mount(this);
 	}
 
+	disconnectedCallback() {
+		this.#panel.unmount();
+	}
+
 	/**
 	 * A number goes where it links to, and its paragraph's own page is copied: that address has a
 	 * preview of its own wherever it is pasted, which a fragment never has, and leads on to the words.
 	 * @param place where the number stood when it was activated
 	 */
-	paragraph(number: HTMLElement, paragraph: HTMLElement, place: DOMRect): void {
+	paragraph(
+		pilcrow: HTMLElement,
+		paragraph: HTMLElement,
+		place: DOMRect,
+	): void {
 		const panel = this.#panel;
 		this.#offered = "";
-		const label = `¶${numberOf(paragraph)}`;
-		const page = new URL(
-			`${this.dataset.pages}${label.slice(1)}/`,
-			location.href,
-		).href;
+		const { number = "" } = pilcrow.dataset;
+		const label = paragraphsLabel([number]);
+		const link = absolute(`${this.dataset.pages}${number}/`);
 		const range = document.createRange();
 		range.selectNodeContents(paragraph);
-		const words = authorsWords(paragraph.parentElement ?? paragraph, range)
-			.map(({ words }) => words.trim())
-			.join("\n\n");
-		const copyLink = () => panel.copy(page, `Link to ${label} copied`);
-		const share = { title: document.title, text: `“${words}”`, url: page };
-		const moved = number.getBoundingClientRect();
+		const words = wordsOf(
+			authorsWords(paragraph.parentElement ?? paragraph, range),
+		);
+		const copyLink = () => panel.copy(link, `Link to ${label} copied`);
+		const text = quotation({ words, label, cited: cited(), link });
+		const share = { title: document.title, text: `“${words}”`, url: link };
+		const moved = pilcrow.getBoundingClientRect();
 		panel.show(
 			`Share ${label}`,
 			moved.height ? moved : place,
 			[
 				button("Copy link", copyLink),
 				button("Copy quotation", () =>
-					panel.copy(
-						quotation(words, label, page),
-						`Quotation of ${label} copied`,
-					),
+					panel.copy(text, `Quotation of ${label} copied`),
 				),
 				...("share" in navigator
 					? [
@@ -82,7 +95,7 @@ export class ShareOffers extends HTMLElement {
 						]
 					: []),
 			],
-			number,
+			pilcrow,
 		);
 		panel.focus();
 		copyLink();
@@ -90,31 +103,36 @@ export class ShareOffers extends HTMLElement {
 
 	/** Offers links for what is selected of the article, or takes back what was offered. */
 	selection(article: Element): void {
-		const panel = this.#panel;
-		if (panel.holds(document.activeElement)) return;
-		const selection = getSelection();
-		const range =
-			selection?.rangeCount && !selection.isCollapsed
-				? selection.getRangeAt(0)
-				: undefined;
+		if (this.#panel.holds(document.activeElement)) return;
+		const range = selectedRange();
 		const parts = range ? authorsWords(article, range) : [];
-		const first = parts[0];
-		const last = parts.at(-1);
-		const words = parts.map(({ words }) => words.trim()).join("\n\n");
-		if (!first || !last || !range) {
-			if (this.#offered) panel.hide();
-			this.#offered = "";
-			return;
-		}
+		const words = wordsOf(parts);
 		if (words === this.#offered) return;
 		this.#offered = words;
+		const first = parts[0];
+		const last = parts.at(-1);
+		if (first && last) this.#offer(article, parts, first, last);
+		else this.#panel.hide();
+	}
+
+	#offer(
+		article: Element,
+		parts: readonly Selected[],
+		first: Selected,
+		last: Selected,
+	): void {
+		const panel = this.#panel;
 		const exact = first.range.cloneRange();
 		exact.setEnd(last.range.endContainer, last.range.endOffset);
 		const link = async () =>
-			new URL(
-				`#${first.paragraph.id}${await directiveTo(article, exact)}`,
-				location.href,
-			).href;
+			absolute(`#${first.paragraph.id}${await directiveTo(article, exact)}`);
+		const quoted = async () =>
+			quotation({
+				words: wordsOf(parts),
+				label: labelOf(parts),
+				cited: cited(),
+				link: await link(),
+			});
 		panel.show(
 			"Share these words",
 			exact.getClientRects()[0] ?? exact.getBoundingClientRect(),
@@ -123,13 +141,10 @@ export class ShareOffers extends HTMLElement {
 					panel.copy(link(), "Link to these words copied"),
 				),
 				button("Copy as quotation", () =>
-					panel.copy(
-						link().then((link) => quotation(words, labelOf(parts), link)),
-						"Quotation copied",
-					),
+					panel.copy(quoted(), "Quotation copied"),
 				),
 			],
-			first.paragraph.querySelector<HTMLElement>(".pilcrow") ?? undefined,
+			pilcrowOf(first.paragraph) ?? undefined,
 		);
 	}
 

@@ -35,11 +35,19 @@ export class SharePanel {
 		});
 	}
 
-	/** Puts the panel into the page. */
+	/** Puts the panel and its style into the page. */
 	mount(parent: HTMLElement): void {
-		if (!document.adoptedStyleSheets.includes(sheet))
-			document.adoptedStyleSheets.push(sheet);
+		document.adoptedStyleSheets.push(sheet);
 		parent.append(this.#live, this.#panel);
+	}
+
+	/** Takes out of the page what `mount` has put there. */
+	unmount(): void {
+		document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
+			(other) => other !== sheet,
+		);
+		this.#live.remove();
+		this.#panel.remove();
 	}
 
 	/** Tab past either end closes the panel and goes back to what it belongs to. */
@@ -71,6 +79,8 @@ export class SharePanel {
 		offers: readonly Element[],
 		source?: HTMLElement,
 	): void {
+		// What was still being loaded or awaited when the page changed is not shown any more.
+		if (!this.#panel.isConnected) return;
 		this.#source = source;
 		this.#panel.ariaLabel = name;
 		this.#panel.replaceChildren(this.#message, ...offers);

@@ -61,6 +61,7 @@ function paragraph(passage: Passage, claims: Map<string, Claim>): Paragraph {
 			hProperties: {
 				className: ["pilcrow"],
 				dataEditorial: "",
+				dataNumber: passage.number,
 				ariaLabel: `${passage.label}: link to this paragraph`,
 			},
 		},

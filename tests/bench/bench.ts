@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: how times grow, measured in one run on one machine, so that their ratio means
- * something elsewhere too. Times are the processor’s, of the build the clock’s; nothing is asserted.
+ * something elsewhere too. Times are the processor’s, of the build the clock’s; no time is asserted.
+ * The longest brief is read back as well: its notes and lines take too long to look at in every test.
  */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
@@ -11,6 +12,7 @@ import { judge } from "../../src/checks/judge.ts";
 import type { ContentFiles } from "../../src/reading/content-files.ts";
 import { readContent } from "../../src/site/content-folder.ts";
 import { freshFolder, run } from "../build/run.ts";
+import { longBrief } from "../long-brief.ts";
 import { longContent } from "../long-content.ts";
 
 /** The middle of this many times; what takes long is done once. */
@@ -82,6 +84,13 @@ report(
 	timeOf(brief(readContent())),
 	briefOfLongest,
 );
+
+const { markers, parted, alone } = await longBrief(200);
+console.log(
+	`${markers.length} notes: ${parted.length} off the page of their number, ${alone.length} lines alone`,
+);
+if (markers.length !== 600 || parted.length + alone.length > 0)
+	process.exitCode = 1;
 
 rmSync(CACHE, { recursive: true, force: true });
 report(

@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { siteInChromium } from "./site.ts";
+import { siteInChromium, visit } from "./site.ts";
 
-const open = siteInChromium();
+const { open, share } = siteInChromium();
 const HEIGHT = 800;
-/** Scrolling that is at its end as soon as it begins. */
-const STILL = { reducedMotion: "reduce" } as const;
+/** Scrolling that is at its end as soon as it begins, in a window of this size. */
+const STILL = {
+	reducedMotion: "reduce",
+	viewport: { width: 1280, height: HEIGHT },
+} as const;
 
 /** Where a target is, and whether anything lies over the beginning of its words. Runs in the page. */
 function seen(id: string) {
@@ -30,77 +33,70 @@ function seen(id: string) {
 	};
 }
 
-describe.each([360, 1280])("at %i px", (width) => {
-	test("every paragraph and every claim comes into view whole or from its beginning, under nothing, and marked", async () => {
-		const page = await open({ ...STILL, viewport: { width, height: HEIGHT } });
-		const ids = await page
-			.locator(".article-body > p[id], .claim")
-			.evaluateAll((all) => all.map(({ id }) => id));
-		expect(ids).toHaveLength(7 + 28);
-		for (const id of ids) {
-			await page.goto(new URL(`/#${id}`, page.url()).href);
-			const { top, bottom, uncovered, ...mark } = await page.evaluate(seen, id);
-			expect(top, id).toBeGreaterThanOrEqual(0);
-			expect(top, id).toBeLessThan(HEIGHT / 2);
-			if (bottom - top <= 0.7 * HEIGHT)
-				expect(bottom, id).toBeLessThanOrEqual(HEIGHT);
-			expect(uncovered, id).toBe(true);
-			if (id.startsWith("c-")) expect(mark.thickness, id).toBe("3px");
-			else expect(mark.outline, id).toBe("solid");
-		}
-		await page.context().close();
-	});
-});
+describe("by an address", () => {
+	const page = share(STILL);
 
-test("the way back and a reload return to the paragraph", async () => {
-	const page = await open({
-		...STILL,
-		viewport: { width: 1280, height: HEIGHT },
-	});
-	await page.locator("#p3 .pilcrow").click();
-	await page.waitForURL(/#p3$/);
-	const there = await page.evaluate(() => scrollY);
-	await page.keyboard.press("Escape");
-	await page.locator("#p5 .pilcrow").click();
-	await page.waitForURL(/#p5$/);
-	await page.goBack();
-	await page.waitForURL(/#p3$/);
-	expect(Math.abs((await page.evaluate(() => scrollY)) - there)).toBeLessThan(
-		HEIGHT / 2,
+	test.each([360, 1280])(
+		"at %i px every paragraph and every claim comes into view whole or from its beginning, under nothing, and marked",
+		async (width) => {
+			await page().setViewportSize({ width, height: HEIGHT });
+			const ids = await page()
+				.locator(".article-body > p[id], .claim")
+				.evaluateAll((all) => all.map(({ id }) => id));
+			expect(ids).toHaveLength(7 + 28);
+			for (const id of ids) {
+				await visit(page(), `/#${id}`);
+				const { top, bottom, uncovered, ...mark } = await page().evaluate(
+					seen,
+					id,
+				);
+				expect(top, id).toBeGreaterThanOrEqual(0);
+				expect(top, id).toBeLessThan(HEIGHT / 2);
+				if (bottom - top <= 0.7 * HEIGHT)
+					expect(bottom, id).toBeLessThanOrEqual(HEIGHT);
+				expect(uncovered, id).toBe(true);
+				if (id.startsWith("c-")) expect(mark.thickness, id).toBe("3px");
+				else expect(mark.outline, id).toBe("solid");
+			}
+		},
 	);
-	await page.reload();
-	expect((await page.evaluate(seen, "p3")).outline).toBe("solid");
-	expect((await page.evaluate(seen, "p3")).top).toBeLessThan(HEIGHT);
-	await page.context().close();
+
+	test("and back, and by a reload, a reader is at the paragraph again", async () => {
+		await page().locator("#p3 .pilcrow").click();
+		await page().waitForURL(/#p3$/);
+		const there = await page().evaluate(() => scrollY);
+		await page().keyboard.press("Escape");
+		await page().locator("#p5 .pilcrow").click();
+		await page().waitForURL(/#p5$/);
+		await page().goBack();
+		await page().waitForURL(/#p3$/);
+		await expect
+			.poll(async () =>
+				Math.abs((await page().evaluate(() => scrollY)) - there),
+			)
+			.toBeLessThan(HEIGHT / 2);
+		await page().reload();
+		const { outline, top } = await page().evaluate(seen, "p3");
+		expect(outline).toBe("solid");
+		expect(top).toBeLessThan(HEIGHT);
+	});
 });
 
-test("the paragraph stays marked after the theme and the marks are switched", async () => {
-	const page = await open({
-		path: "/#p3",
-		...STILL,
-		viewport: { width: 1280, height: HEIGHT },
-	});
+test("who arrives sees where, also in another theme and with the marks hidden", async () => {
+	const page = await open({ path: "/#p3", ...STILL });
 	await page.getByText("Dark", { exact: true }).click();
 	await page.getByLabel("Show the notes’ marks").uncheck();
 	expect(new URL(page.url()).hash).toBe("#p3");
 	expect((await page.evaluate(seen, "p3")).outline).toBe("solid");
-	await page.goto(new URL("/#p4", page.url()).href);
+
+	await visit(page, "/#p4");
 	const { outline, top } = await page.evaluate(seen, "p4");
 	expect(outline).toBe("solid");
 	expect(top).toBeLessThan(HEIGHT);
-	await page.context().close();
-});
 
-test("who arrives at a claim sees which, also with the marks hidden", async () => {
-	const page = await open({
-		...STILL,
-		viewport: { width: 1280, height: HEIGHT },
-	});
-	await page.getByLabel("Show the notes’ marks").uncheck();
-	await page.goto(new URL("/#c-china-summits", page.url()).href);
+	await visit(page, "/#c-china-summits");
 	const target = await page.evaluate(seen, "c-china-summits");
 	expect([target.line, target.thickness]).toEqual(["underline", "3px"]);
 	const other = await page.evaluate(seen, "c-russia-summit");
 	expect(other.line).toBe("none");
-	await page.context().close();
 });

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { siteInChromium } from "./site.ts";
 
-const open = siteInChromium();
+const { share } = siteInChromium();
 
 /** What is measured of the visible drawings, in CSS pixels of the page. */
 interface Measured {
@@ -69,15 +69,17 @@ const measure = (page: Page): Promise<Measured> =>
 		};
 	});
 
-describe.each([320, 360, 640, 768, 1280, 1920])("at %i px", (width) => {
-	test.each([false, true])(
-		"each figure is drawn once, and no label meets another or leaves the page (system’s fonts: %s)",
-		async (withoutFonts) => {
-			const page = await open({
-				viewport: { width, height: 900 },
-				withoutFonts,
-			});
-			const found = await measure(page);
+describe.each(["site’s", "system’s"])("in the %s fonts", (fonts) => {
+	const page = share({
+		withoutFonts: fonts === "system’s",
+		waitsForFonts: fonts === "site’s",
+	});
+
+	test.each([320, 360, 640, 768, 1280, 1920])(
+		"each figure is drawn once, and no label meets another or leaves the page, at %i px",
+		async (width) => {
+			await page().setViewportSize({ width, height: 900 });
+			const found = await measure(page());
 			expect(found).toMatchObject({
 				drawings: 2,
 				marks: 37,
@@ -87,65 +89,74 @@ describe.each([320, 360, 640, 768, 1280, 1920])("at %i px", (width) => {
 			});
 			// Type of 12 in a drawing of 280, on a screen that leaves 265 beside its scroll bar.
 			expect(found.smallest).toBeGreaterThanOrEqual(11);
-			await page.context().close();
 		},
 	);
 });
 
-test("a mark opens its note, and Escape closes it", async () => {
-	const page = await open({ viewport: { width: 1280, height: 900 } });
-	const mark = page.locator(".figure a[href='#fn-russia-summit']:visible");
-	await mark.first().focus();
-	await page.keyboard.press("Enter");
-	await expect
-		.poll(() =>
-			page.locator("#fn-russia-summit").evaluate((e) => e.matches(":target")),
-		)
-		.toBe(true);
-	expect(await page.locator("#fn-russia-summit").isVisible()).toBe(true);
-	await page.keyboard.press("Escape");
-	await expect.poll(() => page.url()).toMatch(/#fnref-russia-summit$/);
-	await page.context().close();
-});
+const statuses = (page: Page) =>
+	page
+		.locator(".claims tbody tr:visible")
+		.evaluateAll((rows) => rows.map((row) => row.getAttribute("data-status")));
 
-describe("the claims at a glance", () => {
-	const statuses = (page: Page) =>
-		page
-			.locator(".claims tbody tr:visible")
-			.evaluateAll((rows) =>
-				rows.map((row) => row.getAttribute("data-status")),
-			);
+describe("without scripts", () => {
+	const page = share({
+		javaScriptEnabled: false,
+		viewport: { width: 360, height: 900 },
+	});
 
-	test("are filtered by status without scripts", async () => {
-		const page = await open({
-			javaScriptEnabled: false,
-			viewport: { width: 360, height: 900 },
-		});
-		expect(await statuses(page)).toHaveLength(28);
+	test("the claims at a glance are filtered by status", async () => {
+		expect(await statuses(page())).toHaveLength(28);
 		for (const [status, count] of [
 			["supported", 11],
 			["supported-with-detail", 7],
 			["differs-from-record", 3],
 			["judgement", 7],
 		] as const) {
-			await page.check(`.claims [value=${status}]`);
-			expect(await statuses(page)).toEqual(Array(count).fill(status));
+			await page().check(`.claims [value=${status}]`);
+			expect(await statuses(page())).toEqual(Array(count).fill(status));
 		}
-		await page.check(".claims input >> nth=0");
-		expect(await statuses(page)).toHaveLength(28);
-		await page.context().close();
+		await page().check(".claims input >> nth=0");
+		expect(await statuses(page())).toHaveLength(28);
 	});
 
-	test("are sorted by each head, which says so, and back to the article’s order", async () => {
-		const page = await open({ viewport: { width: 1280, height: 900 } });
+	test("on paper every table stands open", async () => {
+		const open = () =>
+			page()
+				.locator(".figure table")
+				.evaluateAll((tables) =>
+					tables.map((table) =>
+						table.checkVisibility({ contentVisibilityAuto: true }),
+					),
+				);
+		expect(await open()).toEqual([false, false]);
+		await page().emulateMedia({ media: "print" });
+		// What was left out of the layout is laid out with the next frame.
+		await expect.poll(open).toEqual([true, true]);
+	});
+});
+
+describe("with scripts", () => {
+	const page = share({ viewport: { width: 1280, height: 900 } });
+
+	test("a mark opens its note, and Escape closes it", async () => {
+		const mark = page().locator(".figure a[href='#fn-russia-summit']:visible");
+		await mark.first().focus();
+		await page().keyboard.press("Enter");
+		await page().waitForURL(/#fn-russia-summit$/);
+		expect(await page().locator("#fn-russia-summit").isVisible()).toBe(true);
+		await page().keyboard.press("Escape");
+		await page().waitForURL(/#fnref-russia-summit$/);
+	});
+
+	test("the claims at a glance are sorted by each head, which says so, and back to the article’s order", async () => {
 		const column = (index: number) =>
-			page
+			page()
 				.locator(`.claims td:nth-child(${index})`)
 				.evaluateAll((cells) => cells.map((cell) => cell.textContent?.trim()));
 		const order = await column(5);
 		expect(order.slice(0, 3)).toEqual(["Note 1", "Note 2", "Note 3"]);
 
-		await page.getByRole("button", { name: "Status" }).press("Enter");
+		await page().getByRole("button", { name: "Status" }).press("Enter");
 		const sorted = await column(3);
 		expect([...new Set(sorted)]).toEqual([
 			"Author’s judgement",
@@ -155,62 +166,40 @@ describe("the claims at a glance", () => {
 		]);
 		expect(sorted).toHaveLength(28);
 		const heads = () =>
-			page
+			page()
 				.locator(".claims th")
 				.evaluateAll((cells) => cells.map((cell) => cell.ariaSort));
 		expect(await heads()).toEqual([null, null, "ascending", null, null]);
 
-		await page.getByRole("button", { name: "Note" }).click();
+		await page().getByRole("button", { name: "Note" }).click();
 		expect(await column(5)).toEqual(order);
-		await page.getByRole("button", { name: "Note" }).click();
+		await page().getByRole("button", { name: "Note" }).click();
 		expect(await column(5)).toEqual([...order].reverse());
 		expect(await heads()).toEqual([null, null, null, null, "descending"]);
-		await page.context().close();
 	});
-});
 
-test("on paper every table stands open, without scripts", async () => {
-	const page = await open({ javaScriptEnabled: false });
-	const heights = () =>
-		page
-			.locator(".figure table")
-			.evaluateAll((tables) =>
-				tables.map((table) =>
-					table.checkVisibility({ contentVisibilityAuto: true }),
-				),
-			);
-	expect(await heights()).toEqual([false, false]);
-	await page.emulateMedia({ media: "print" });
-	// What was left out of the layout is laid out with the next frame.
-	await expect.poll(heights).toEqual([true, true]);
-	await page.context().close();
-});
-
-test("with forced colours marks and lanes take the system’s", async () => {
-	const page = await open({
-		forcedColors: "active",
-		viewport: { width: 1280, height: 900 },
+	test("with forced colours marks and lanes take the system’s", async () => {
+		await page().emulateMedia({ forcedColors: "active" });
+		const colours = await page().evaluate(() => {
+			const probe = document.createElement("i");
+			document.body.append(probe);
+			const system = (name: string) => {
+				probe.style.cssText = `forced-color-adjust:none;color:${name}`;
+				return getComputedStyle(probe).color;
+			};
+			const of = (selector: string, property: "fill" | "stroke") => {
+				const element = document.querySelector(
+					`.figure svg:first-of-type ${selector}`,
+				);
+				return element ? getComputedStyle(element)[property] : "";
+			};
+			return {
+				dots: [of("a .dots", "stroke"), system("LinkText")],
+				diamond: [of("a .diamond", "fill"), system("CanvasText")],
+				lanes: [of("path", "stroke"), system("GrayText")],
+			};
+		});
+		for (const [seen, wanted] of Object.values(colours))
+			expect(seen).toBe(wanted);
 	});
-	const colours = await page.evaluate(() => {
-		const probe = document.createElement("i");
-		document.body.append(probe);
-		const system = (name: string) => {
-			probe.style.cssText = `forced-color-adjust:none;color:${name}`;
-			return getComputedStyle(probe).color;
-		};
-		const of = (selector: string, property: "fill" | "stroke") => {
-			const element = document.querySelector(
-				`.figure svg:first-of-type ${selector}`,
-			);
-			return element ? getComputedStyle(element)[property] : "";
-		};
-		return {
-			dots: [of("a .dots", "stroke"), system("LinkText")],
-			diamond: [of("a .diamond", "fill"), system("CanvasText")],
-			lanes: [of("path", "stroke"), system("GrayText")],
-		};
-	});
-	for (const [seen, wanted] of Object.values(colours))
-		expect(seen).toBe(wanted);
-	await page.context().close();
 });

@@ -1,68 +1,64 @@
 import { expect, test } from "vitest";
-import { siteInChromium } from "./site.ts";
+import { siteInChromium, visit } from "./site.ts";
 
-const open = siteInChromium();
+const { share } = siteInChromium();
+const page = share({
+	path: "/404.html",
+	permissions: ["clipboard-read", "clipboard-write"],
+});
 
+/** The longest pages of paragraphs and of claims. */
 test.each([
-	"/p/1/",
 	"/p/2/",
 	"/p/3/",
-	"/p/6/",
-	"/c/blue-book/",
 	"/c/human-rights-resolution/",
 	"/c/china-summits/",
 ])("%s prints as a citation on one sheet", async (path) => {
+	await visit(page(), path);
 	for (const format of ["A4", "Letter"]) {
-		const page = await open({ path });
-		const pdf = await page.pdf({ format });
+		const pdf = await page().pdf({ format });
 		expect(pdf.toString("latin1").match(/\/Type \/Page\b/g)).toHaveLength(1);
-		await page.context().close();
 	}
 });
 
-test("at 400 % zoom, 320 px wide, nothing has to be scrolled sideways", async () => {
-	for (const path of ["/p/3/", "/c/china-summits/", "/c/blue-book/"]) {
-		const page = await open({ path, viewport: { width: 320, height: 600 } });
+test.each(["/p/3/", "/c/china-summits/", "/c/blue-book/"])(
+	"at 400 % zoom, 320 px wide, nothing of %s has to be scrolled sideways",
+	async (path) => {
+		await page().setViewportSize({ width: 320, height: 600 });
+		await visit(page(), path);
 		expect(
-			await page.evaluate(() => document.documentElement.scrollWidth),
+			await page().evaluate(() => document.documentElement.scrollWidth),
 		).toBeLessThanOrEqual(320);
-		await page.context().close();
-	}
-});
+	},
+);
 
 test("a claim is marked in its sentence by more than colour, also in forced colours", async () => {
-	const page = await open({
-		path: "/c/china-summits/",
-		forcedColors: "active",
-	});
-	const line = await page
+	await page().emulateMedia({ forcedColors: "active" });
+	await visit(page(), "/c/china-summits/");
+	const line = await page()
 		.locator(".passage-words mark")
 		.evaluate((mark) => getComputedStyle(mark).textDecorationLine);
 	expect(line).toBe("underline");
-	expect(await page.locator(".note-status use").getAttribute("href")).toBe(
+	expect(await page().locator(".note-status use").getAttribute("href")).toBe(
 		"#mark-differs-from-record",
 	);
-	await page.context().close();
+	await page().emulateMedia({ forcedColors: "none" });
 });
 
 test("a copy of the words has no numbers in it", async () => {
-	const page = await open({
-		path: "/p/3/",
-		permissions: ["clipboard-read", "clipboard-write"],
-	});
-	await page
+	await visit(page(), "/p/3/");
+	await page()
 		.locator(".passage-words p")
 		.evaluate((words) => getSelection()?.selectAllChildren(words));
-	await page.keyboard.press("Control+C");
-	const copy = await page.evaluate(() => navigator.clipboard.readText());
+	await page().keyboard.press("Control+C");
+	const copy = await page().evaluate(() => navigator.clipboard.readText());
 	expect(copy).toContain("The change was first visible when, in the United");
 	expect(copy).not.toMatch(/\d{2}(?=[.,] |\s+He made)(?<!2019|2018|2007)/);
-	await page.context().close();
 });
 
 test("the cards keep a margin of plain paper, whatever stands on them", async () => {
-	const page = await open({ path: "/404.html" });
-	const cards = await page.evaluate(async () => {
+	await visit(page(), "/404.html");
+	const cards = await page().evaluate(async () => {
 		const links = [
 			"article",
 			"p-1",
@@ -102,5 +98,4 @@ test("the cards keep a margin of plain paper, whatever stands on them", async ()
 		})),
 	);
 	expect(cards).toHaveLength(6);
-	await page.context().close();
 });

@@ -1,13 +1,13 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { describe, expect, test } from "vitest";
-import { loadEdition } from "../../src/site/load.ts";
-import { siteInChromium } from "./site.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { frozenEdition } from "../frozen-edition.ts";
+import { siteInChromium, visit } from "./site.ts";
 
-const open = siteInChromium();
-const { claims, passages, sources } = loadEdition();
+const { share } = siteInChromium();
+const { claims, passages, sources } = frozenEdition();
 
 /** The page as somebody prints it who reads it in the dark, with a note open. */
-const asRead = { path: "/#fn-blue-book", colorScheme: "dark" } as const;
+const page = share({ path: "/#fn-blue-book", colorScheme: "dark" });
 
 /** Distance in points within which words are on one line. */
 const SAME_LINE = 3;
@@ -43,15 +43,15 @@ async function pagesOf(pdf: Buffer): Promise<string[]> {
 const close = (text: string) => text.replaceAll(/\s/g, "");
 
 describe.each(["A4", "Letter"])("printed on %s", (format) => {
-	const printed = async () => {
-		const page = await open(asRead);
-		const pdf = await page.pdf({ format, printBackground: true });
-		await page.context().close();
-		return pagesOf(pdf);
-	};
+	let printed: string[] = [];
+	beforeAll(async () => {
+		printed = await pagesOf(
+			await page().pdf({ format, printBackground: true }),
+		);
+	});
 
 	test("title, author and address are in the page, running heads on the others", async () => {
-		const [first = "", ...others] = await printed();
+		const [first = "", ...others] = printed;
 		expect(first).toContain("Japan’sNorthKoreaReset");
 		expect(first).toContain("DrSandipKumarMishra,Institute");
 		expect(first).toMatch(/Thiseditionstandsathttp:\/\/localhost:4321\//);
@@ -64,7 +64,7 @@ describe.each(["A4", "Letter"])("printed on %s", (format) => {
 	});
 
 	test("every note and every source with its address is there, opened or not, and no control", async () => {
-		const text = (await printed()).join("");
+		const text = printed.join("");
 		for (const { number, statusWords, words, digest } of claims) {
 			expect(text).toContain(close(`Note ${number}${statusWords}. ${digest}`));
 			expect(text).toContain(close(`${number}. ${statusWords}“${words}”`));
@@ -81,20 +81,20 @@ describe.each(["A4", "Letter"])("printed on %s", (format) => {
 	});
 
 	test("the evidence begins on a page of its own, and no page is left nearly empty", async () => {
-		const pages = await printed();
-		const evidence = pages.findIndex((page) => page.includes("Evidence1"));
+		const evidence = printed.findIndex((page) => page.includes("Evidence1"));
 		expect(evidence).toBe(9);
-		expect(pages[evidence]).toMatch(/^(Mishra.{0,90})?Evidence1/);
-		for (const page of pages.slice(0, -1))
+		expect(printed[evidence]).toMatch(/^(Mishra.{0,90})?Evidence1/);
+		for (const page of printed.slice(0, -1))
 			expect(page.length).toBeGreaterThan(800);
 	});
 });
 
-test("digests stand under their own paragraph, on landscape paper too", async () => {
-	for (const width of [640, 1000]) {
-		const page = await open({ ...asRead, viewport: { width, height: 900 } });
-		await page.emulateMedia({ media: "print" });
-		const order = await page.evaluate(() =>
+test.each([640, 1000])(
+	"digests stand under their own paragraph, on paper %i px wide",
+	async (width) => {
+		await page().setViewportSize({ width, height: 900 });
+		await page().emulateMedia({ media: "print" });
+		const order = await page().evaluate(() =>
 			[...document.querySelectorAll(".article-body > p, .annotation")]
 				.map((element) => ({
 					name:
@@ -112,15 +112,15 @@ test("digests stand under their own paragraph, on landscape paper too", async ()
 					.map((claim) => `note on ${claim.id}`),
 			]),
 		);
-		await page.context().close();
-	}
-});
+		await page().emulateMedia({ media: null });
+	},
+);
 
 test("a dark page is printed dark on white, and nothing in it is lit", async () => {
-	const page = await open({ ...asRead, path: "/#c-blue-book" });
-	await page.getByText("Dark", { exact: true }).click();
-	await page.emulateMedia({ media: "print" });
-	const look = await page.evaluate(() => {
+	await visit(page(), "/#c-blue-book");
+	await page().getByText("Dark", { exact: true }).click();
+	await page().emulateMedia({ media: "print" });
+	const look = await page().evaluate(() => {
 		const style = (selector: string) => {
 			const element = document.querySelector(selector);
 			if (!element) throw new Error(`There is no ${selector}.`);
@@ -136,5 +136,4 @@ test("a dark page is printed dark on white, and nothing in it is lit", async () 
 		[transparent, ink, "auto"],
 		[transparent, ink, "1px"],
 	]);
-	await page.context().close();
 });

@@ -1,15 +1,13 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, inject } from "vitest";
+import { afterAll, afterEach, beforeAll, inject } from "vitest";
 import { serveSite } from "../../src/site/static-server.ts";
 import { launch } from "./chromium.ts";
 
 /** How a page is opened: everything a reader's browser may have set. */
 export interface Reader extends BrowserContextOptions {
 	path?: string;
-	/** Text size in per cent of the reader's usual one, set on the root as a zoom of text alone. */
-	textSize?: number;
 	/** Takes CSS anchor positioning away, as a browser without it would see the page. */
 	withoutAnchors?: boolean;
 	/** Waits for the fonts instead of reading on without them, which a busy machine may make it do. */
@@ -35,11 +33,64 @@ async function restyle(page: Page, from: string, to: string): Promise<void> {
 	});
 }
 
-/** Serves the built site and a Chromium to one test file. @returns a function that opens a page in it. */
-export function siteInChromium(): (reader?: Reader) => Promise<Page> {
+/** What a test file does with the site that it looks at. */
+export interface Site {
+	/** Opens a page that is closed when the test is over. */
+	open(reader?: Reader): Promise<Page>;
+	/**
+	 * Opens a page once for all tests of the block it is asked for in: loading it costs more than most of
+	 * them. They change nothing in it that another one counts on.
+	 * @returns what gives the page to a test
+	 */
+	share(reader?: Reader): () => Page;
+}
+
+/** Goes to a place of the site that a page shows. */
+export const visit = (page: Page, path: string) =>
+	page.goto(new URL(path, page.url()).href);
+
+/** Sets the text size, in per cent of the reader’s usual one. */
+export const setTextSize = (page: Page, size: number): Promise<void> =>
+	page.evaluate((size) => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(`:root{font-size:${size}%!important}`);
+		document.adoptedStyleSheets = [sheet];
+	}, size);
+
+/** Opens a page as a reader’s browser is set, in a context of its own. */
+async function openPage(
+	browser: Browser,
+	origin: string,
+	{
+		path = "/",
+		withoutAnchors,
+		waitsForFonts,
+		withoutFonts,
+		...options
+	}: Reader,
+): Promise<Page> {
+	const context = await browser.newContext(options);
+	const page = await context.newPage();
+	// An unknown property is what an older browser sees in `anchor-name`.
+	if (withoutAnchors) await restyle(page, "anchor-name", "anchor-nome");
+	if (withoutFonts) await page.route("**/*.woff2", (route) => route.abort());
+	if (waitsForFonts)
+		await restyle(page, "font-display:optional", "font-display:block");
+	await page.goto(`${origin}${path}`);
+	if (waitsForFonts) await page.evaluate(() => document.fonts.ready);
+	return page;
+}
+
+/**
+ * Serves a built site and a Chromium to one test file.
+ * @param folder the built site
+ * @param base the path that it was built for
+ */
+export function siteInChromium(folder = inject("site"), base = "/"): Site {
+	const server = createServer(serveSite(folder, base));
+	const ofThisTest: Page[] = [];
 	let browser: Browser;
 	let origin = "";
-	const server = createServer(serveSite(inject("site"), "/"));
 
 	beforeAll(async () => {
 		await new Promise<void>((resolve) => server.listen(0, () => resolve()));
@@ -47,35 +98,30 @@ export function siteInChromium(): (reader?: Reader) => Promise<Page> {
 		origin = `http://localhost:${port}`;
 		browser = await launch();
 	});
+	afterEach(async () => {
+		for (const page of ofThisTest.splice(0)) await page.context().close();
+	});
 	afterAll(async () => {
 		await browser?.close();
 		server.close();
 	});
 
-	return async ({
-		path = "/",
-		textSize,
-		withoutAnchors,
-		waitsForFonts,
-		withoutFonts,
-		...options
-	} = {}) => {
-		const context = await browser.newContext(options);
-		const page = await context.newPage();
-		// An unknown property is what an older browser sees in `anchor-name`.
-		if (withoutAnchors) await restyle(page, "anchor-name", "anchor-nome");
-		if (withoutFonts) await page.route("**/*.woff2", (route) => route.abort());
-		if (waitsForFonts)
-			await restyle(page, "font-display:optional", "font-display:block");
-		await page.goto(`${origin}${path}`);
-		if (waitsForFonts) await page.evaluate(() => document.fonts.ready);
-		if (textSize !== undefined) {
-			await page.evaluate((size) => {
-				const sheet = new CSSStyleSheet();
-				sheet.replaceSync(`:root{font-size:${size}%!important}`);
-				document.adoptedStyleSheets = [sheet];
-			}, textSize);
-		}
-		return page;
+	return {
+		open: async (reader = {}) => {
+			const page = await openPage(browser, origin, reader);
+			ofThisTest.push(page);
+			return page;
+		},
+		share: (reader = {}) => {
+			let page: Page | undefined;
+			beforeAll(async () => {
+				page = await openPage(browser, origin, reader);
+			});
+			afterAll(() => page?.context().close());
+			return () => {
+				if (!page) throw new Error("A page is shared by tests, not before.");
+				return page;
+			};
+		},
 	};
 }

@@ -1,28 +1,59 @@
-import { expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { siteInChromium } from "./site.ts";
 
-const open = siteInChromium();
+const { open, share } = siteInChromium();
 const PAPER = { light: "rgb(248, 243, 233)", dark: "rgb(25, 23, 19)" };
 
-const paper = (page: Awaited<ReturnType<typeof open>>) =>
+const paper = (page: Page) =>
 	page.evaluate(
 		() => getComputedStyle(document.documentElement).backgroundColor,
 	);
 
-test("the theme follows the system until the reader chooses, with scripts or without", async () => {
-	for (const javaScriptEnabled of [true, false]) {
-		const page = await open({ javaScriptEnabled, colorScheme: "dark" });
-		expect(await paper(page)).toBe(PAPER.dark);
-		await page.getByText("Light", { exact: true }).click();
-		expect(await paper(page)).toBe(PAPER.light);
-		await page.getByText("System", { exact: true }).click();
-		expect(await paper(page)).toBe(PAPER.dark);
-		await page.context().close();
-	}
+async function followsTheSystemUntilChosen(page: Page): Promise<void> {
+	expect(await paper(page)).toBe(PAPER.dark);
+	await page.getByText("Light", { exact: true }).click();
+	expect(await paper(page)).toBe(PAPER.light);
+	await page.getByText("System", { exact: true }).click();
+	expect(await paper(page)).toBe(PAPER.dark);
+}
+
+describe("without scripts", () => {
+	const page = share({
+		javaScriptEnabled: false,
+		colorScheme: "dark",
+		viewport: { width: 1280, height: 900 },
+	});
+
+	test("the theme follows the system until the reader chooses", async () => {
+		await followsTheSystemUntilChosen(page());
+	});
+
+	test("without marks only the author’s words and the paragraph numbers are left of the article", async () => {
+		const visible = (selector: string) =>
+			page().locator(`${selector}:visible`).count();
+		expect(await visible(".annotation")).toBe(28);
+		expect(await visible("[data-footnote-ref]")).toBeGreaterThanOrEqual(28);
+		await page().getByLabel("Show the notes’ marks").uncheck();
+		expect(await visible(".annotation")).toBe(0);
+		expect(await visible("[data-footnote-ref]")).toBe(0);
+		expect(await visible(".pilcrow")).toBe(6);
+		expect(
+			await page()
+				.locator(".claim")
+				.evaluateAll((claims) =>
+					claims
+						.map((claim) => getComputedStyle(claim).textDecorationLine)
+						.filter((line) => line !== "none"),
+				),
+		).toEqual([]);
+	});
 });
 
-test("a chosen theme and hidden marks are remembered, and can be taken back", async () => {
-	const page = await open({ colorScheme: "light" });
+test("with scripts the theme follows the system too, and what is chosen is remembered until it is taken back", async () => {
+	const page = await open({ colorScheme: "dark" });
+	await followsTheSystemUntilChosen(page);
+	await page.emulateMedia({ colorScheme: "light" });
 	await page.getByText("Dark", { exact: true }).click();
 	await page.getByLabel("Show the notes’ marks").uncheck();
 	await page.reload();
@@ -32,28 +63,8 @@ test("a chosen theme and hidden marks are remembered, and can be taken back", as
 		false,
 	);
 	await page.getByText("System", { exact: true }).click();
+	expect(await paper(page)).toBe(PAPER.light);
 	await page.reload();
 	expect(await paper(page)).toBe(PAPER.light);
-	await page.context().close();
-});
-
-test("without marks only the author’s words and the paragraph numbers are left of the article", async () => {
-	const page = await open({
-		javaScriptEnabled: false,
-		viewport: { width: 1280, height: 900 },
-	});
-	expect(await page.locator(".annotation:visible").count()).toBe(28);
-	await page.getByLabel("Show the notes’ marks").uncheck();
-	expect(await page.locator(".annotation:visible").count()).toBe(0);
-	expect(await page.locator("[data-footnote-ref]:visible").count()).toBe(0);
-	expect(
-		await page
-			.locator(".claim")
-			.evaluateAll((claims) =>
-				claims
-					.map((claim) => getComputedStyle(claim).textDecorationLine)
-					.filter((line) => line !== "none"),
-			),
-	).toEqual([]);
-	await page.context().close();
+	expect(await page.getByLabel("System").isChecked()).toBe(true);
 });

@@ -8,7 +8,7 @@ import { loadTypst } from "../../src/brief/typst.ts";
 import { judge } from "../../src/checks/judge.ts";
 import type { ContentFiles } from "../../src/reading/content-files.ts";
 import { exampleContent } from "../unit/example-content.ts";
-import { freshFolder, run } from "./run.ts";
+import { freshFolder, run, siteFolder } from "./run.ts";
 
 const CODE =
 	'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1H0z"/></svg>';
@@ -95,7 +95,7 @@ test("a system for which there is no compiler is told so", () => {
 });
 
 test("the build of the site ends with the message and without a stack trace", () => {
-	const site = freshFolder();
+	const site = siteFolder();
 	const preload = join(freshFolder(), "no-typst.cjs");
 	writeFileSync(
 		preload,

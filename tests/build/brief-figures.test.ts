@@ -3,14 +3,14 @@ import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { PDFDocument } from "pdf-lib";
 import { describe, expect, inject, test } from "vitest";
-import { loadEdition } from "../../src/site/load.ts";
+import { frozenEdition } from "../frozen-edition.ts";
 import { Brief } from "./pdf/brief.ts";
 import { words } from "./pdf/objects.ts";
 import { elements, isElement, structureOf } from "./pdf/structure.ts";
 
 const site = inject("site");
 const { aftermath, chronicle, claims, notFound, slips, sources } =
-	loadEdition();
+	frozenEdition();
 const { document } = parseHTML(readFileSync(join(site, "index.html"), "utf8"));
 const said = (element: Element) =>
 	element.textContent.replace(/\s+/g, " ").trim();

@@ -3,6 +3,7 @@ import { Blob, Face } from "harfbuzzjs";
 import { expect, test } from "vitest";
 import { briefFontFiles, JAPANESE_FONT } from "../../src/brief/brief-fonts.ts";
 import { readContent } from "../../src/site/content-folder.ts";
+import { EDITION } from "../edition.ts";
 
 /** Characters that a font file has. */
 const charactersOf = (file: string): Set<string> => {
@@ -14,8 +15,8 @@ const charactersOf = (file: string): Set<string> => {
 
 const japanese = charactersOf(JAPANESE_FONT);
 
-test("the Japanese font has every Japanese character of the content", () => {
-	const texts = [...readContent().texts.values()].join("");
+test("the Japanese font has every Japanese character of the edition", () => {
+	const texts = [...readContent(EDITION).texts.values()].join("");
 	const needed = new Set(
 		texts.match(/[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/gu) ?? [],
 	);

@@ -3,15 +3,16 @@ import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { PDFDocument } from "pdf-lib";
 import { describe, expect, inject, test } from "vitest";
-import { loadEdition } from "../../src/site/load.ts";
+import { EDITION } from "../edition.ts";
+import { frozenEdition } from "../frozen-edition.ts";
 import { addressesOf } from "./pdf/accessibility.ts";
 import { Brief } from "./pdf/brief.ts";
 import { paintedOn } from "./pdf/content.ts";
 
 const site = inject("site");
-const published = readFileSync("content/source-article.txt", "utf8");
+const published = readFileSync(`${EDITION}/source-article.txt`, "utf8");
 const [series, title, , standfirst, ...paragraphs] = published.split("\n\n");
-const { claims, sources, slips, textHash } = loadEdition();
+const { claims, sources, slips, textHash } = frozenEdition();
 const { document } = parseHTML(readFileSync(join(site, "index.html"), "utf8"));
 const HOME = "http://localhost:4321/";
 

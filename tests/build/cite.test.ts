@@ -4,16 +4,16 @@ import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
 import { describe, expect, inject, test } from "vitest";
-import { loadEdition } from "../../src/site/load.ts";
 import {
 	type CslItem,
 	cslOfArticle,
 	cslOfSources,
 } from "../../src/wording/csl.ts";
+import { frozenEdition } from "../frozen-edition.ts";
 
 const file = (name: string) =>
 	readFileSync(join(inject("site"), "cite", name), "utf8");
-const edition = loadEdition();
+const edition = frozenEdition();
 const article = cslOfArticle(edition);
 const sources = cslOfSources(edition);
 

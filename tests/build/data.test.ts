@@ -5,12 +5,13 @@ import { parse } from "csv-parse/sync";
 import { parseHTML } from "linkedom";
 import { describe, expect, inject, test } from "vitest";
 import { z } from "zod";
+import { EDITION } from "../edition.ts";
 import { expandSafely } from "./vocabularies.ts";
 
 const site = inject("site");
 const file = (path: string) => readFileSync(join(site, path), "utf8");
 const { document } = parseHTML(file("index.html"));
-const published = readFileSync("content/source-article.txt", "utf8");
+const published = readFileSync(`${EDITION}/source-article.txt`, "utf8");
 
 const words = (element: Element): string => {
 	const copy = element.cloneNode(true) as Element;
@@ -142,7 +143,7 @@ describe("claims.jsonld", () => {
 
 test("article.txt is the source text, byte for byte", () => {
 	expect(readFileSync(join(site, "data/article.txt"))).toEqual(
-		readFileSync("content/source-article.txt"),
+		readFileSync(`${EDITION}/source-article.txt`),
 	);
 });
 

@@ -1,9 +1,10 @@
-import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { serveSite } from "../../src/site/static-server.ts";
 
 const server = createServer(serveSite(inject("site"), "/"));
@@ -31,17 +32,51 @@ test.each(["/", "/nowhere/", "/data/claims.jsonld", "/favicon.svg"])(
 	},
 );
 
-test("the page’s own policy says what may be loaded, on every page", () => {
-	for (const page of ["index.html", "404.html"]) {
-		const { document } = parseHTML(
-			readFileSync(join(inject("site"), page), "utf8"),
-		);
+describe("the page’s own policy", () => {
+	const pages = readdirSync(inject("site"), {
+		recursive: true,
+		encoding: "utf8",
+	}).filter((file) => file.endsWith(".html"));
+	const read = (page: string) => {
+		const html = readFileSync(join(inject("site"), page), "utf8");
+		const { document } = parseHTML(html);
 		const policy = document
 			.querySelector("meta[http-equiv=content-security-policy]")
 			?.getAttribute("content");
-		expect(policy).toMatch(/default-src 'none';.*script-src 'self' 'sha256-/);
-		expect(policy).not.toContain("unsafe");
-	}
+		return { html, document, policy: policy ?? "" };
+	};
+
+	test("is this one and no other, on every page", () => {
+		expect(pages).toHaveLength(37);
+		for (const page of pages) {
+			const { policy } = read(page);
+			expect(
+				policy.replaceAll(/( 'sha256-[A-Za-z0-9+/]{43}=')+/g, " HASHES"),
+				page,
+			).toBe(
+				"default-src 'none';base-uri 'none';form-action 'none';font-src 'self';img-src 'self';manifest-src 'self'; script-src 'self' HASHES; style-src 'self' HASHES;",
+			);
+		}
+	});
+
+	test("knows every script and style that a page has in it, and no element has a style of its own", () => {
+		for (const page of pages) {
+			const { document, html, policy } = read(page);
+			const inline = [
+				...html.matchAll(
+					/<(script|style)(?![^>]*(?: src=|ld\+json))[^>]*>([\s\S]*?)<\/\1>/g,
+				),
+			].map(([, tag, code = ""]) => {
+				const hash = createHash("sha256").update(code).digest("base64");
+				return { tag, source: `'sha256-${hash}'` };
+			});
+			expect(inline.length, page).toBeGreaterThan(1);
+			const [scripts = "", styles = ""] = policy.split("; style-src ");
+			for (const { tag, source } of inline)
+				expect(tag === "script" ? scripts : styles, page).toContain(source);
+			expect(document.querySelectorAll("[style]").length, page).toBe(0);
+		}
+	});
 });
 
 test("what has a hash in its name is kept for a year, the page is asked for again", async () => {

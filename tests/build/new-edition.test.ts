@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
-import { freshFolder, run } from "./run.ts";
+import { freshFolder, run, siteFolder } from "./run.ts";
 
 const HEAD = [
 	"--series=Field Notes",
@@ -44,7 +44,7 @@ test("a text with its fields becomes a site that builds, word for word", () => {
 		stdout: "0 claims and 0 sources: nothing to correct.\n",
 		stderr: "",
 	});
-	const site = freshFolder();
+	const site = siteFolder();
 	expect(run("astro", ["build", "--outDir", site], env).status).toBe(0);
 	const { document } = parseHTML(
 		readFileSync(join(site, "index.html"), "utf8"),

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdirSync, mkdtempSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -28,7 +28,10 @@ export const environment = (
 	added: NodeJS.ProcessEnv = {},
 ): NodeJS.ProcessEnv => ({
 	...Object.fromEntries(
-		Object.entries(process.env).filter(([name]) => !OF_VITEST.includes(name)),
+		Object.entries(process.env).filter(
+			([name]) =>
+				!/^(VITEST|SITE_UNDER_TEST)_/.test(name) && !OF_VITEST.includes(name),
+		),
 	),
 	...added,
 });
@@ -58,6 +61,15 @@ export async function freePort(): Promise<number> {
 	return address.port;
 }
 
-/** A fresh folder outside the project, for a site to be built in. */
+/** A fresh folder outside the project. */
 export const freshFolder = (): string =>
 	mkdtempSync(join(tmpdir(), "annotated-article-"));
+
+/**
+ * A fresh folder for a site to be built in. It is inside the project, because Astro puts the parts of
+ * all sites that are built elsewhere into one folder, where two builds at once take each other's away.
+ */
+export function siteFolder(): string {
+	mkdirSync(".cache", { recursive: true });
+	return mkdtempSync(join(".cache", "site-"));
+}

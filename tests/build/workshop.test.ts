@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { catalogueTable } from "../../src/reading/codes.ts";
 import { lockSchema, missingOptionals } from "../../src/workshop/lock.ts";
+import { EDITION } from "../edition.ts";
 import { run } from "./run.ts";
 
 test("every file is formatted and linted", () => {
@@ -97,11 +98,11 @@ test("the top level holds what the README says and nothing else", () => {
 	]);
 });
 
-test("the fonts have every Latin character of the content", () => {
+test("the fonts have every Latin character of the edition", () => {
 	const widths = JSON.parse(readFileSync("src/text/sans-widths.json", "utf8"));
 	const files = execFileSync(
 		"git",
-		["ls-files", "--cached", "--others", "--exclude-standard", "content"],
+		["ls-files", "--cached", "--others", "--exclude-standard", EDITION],
 		{ encoding: "utf8" },
 	)
 		.trim()

@@ -2,7 +2,13 @@ import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { type Card, cardsOf } from "../../src/cards/card.ts";
 import { drawCard, fitCard } from "../../src/cards/draw.ts";
-import { loadEdition } from "../../src/site/load.ts";
+import {
+	display,
+	sans,
+	sansSemibold,
+	serif,
+} from "../../src/cards/typeface.ts";
+import { frozenEdition } from "../frozen-edition.ts";
 import { exampleEdition } from "./example-edition.ts";
 
 const card = (words: string, changes: Partial<Card> = {}): Card => ({
@@ -16,6 +22,44 @@ const card = (words: string, changes: Partial<Card> = {}): Card => ({
 	foot: "Ada Brown · 4 June 2021",
 	...changes,
 });
+
+const FACES = [serif, display, sans, sansSemibold];
+
+/** Signs of some texts, and pairs that may be a ligature, by the outline that a face has for them. */
+function signsByOutline(texts: string): Map<string, string> {
+	const signs = new Set([
+		...texts,
+		...(texts.match(/[ft][a-z]/g) ?? []),
+		..."“…”",
+	]);
+	const outlines = FACES.flatMap((face) =>
+		[...signs].flatMap((sign) => {
+			const paths = [...face.draw(sign, 0, 0, 1).matchAll(/ d="([^"]*)"/g)];
+			const [[, outline = ""] = []] = paths;
+			return paths.length === 1 ? [[outline, sign] as const] : [];
+		}),
+	);
+	return new Map([...outlines, ["", " "]]);
+}
+
+/** What a card says: the words of each line as its outlines are read, from the top, and from the left. */
+function linesRead(svg: string, signs: ReadonlyMap<string, string>): string[] {
+	return [
+		...svg.matchAll(
+			/<g transform="translate\((\S+) (\S+)\) scale\(\S+ \S+\)">(.*?)<\/g>/g,
+		),
+	]
+		.map(([, x, y, line = ""]) => ({
+			x: Number(x),
+			y: Number(y),
+			text: [...line.matchAll(/translate\((\S+) \S+\)" d="([^"]*)"/g)]
+				.sort(([, one], [, other]) => Number(one) - Number(other))
+				.map(([, , outline = ""]) => signs.get(outline) ?? "?")
+				.join(""),
+		}))
+		.sort((one, other) => one.y - other.y || one.x - other.x)
+		.map(({ text }) => text);
+}
 
 /** How far from each border what is drawn on the paper keeps, in pixels; the coloured edge is left out. */
 async function margins(svg: string) {
@@ -64,6 +108,52 @@ test("an edition has the article’s card, one for each paragraph and one for ea
 });
 
 describe("a drawn card", () => {
+	test("says what it is for line by line, from its head to its foot", () => {
+		const cards = cardsOf(frozenEdition());
+		const signs = signsByOutline(JSON.stringify(cards));
+		const read = (name: string) => {
+			const found = cards.find((card) => card.name === name);
+			return found && linesRead(drawCard(found), signs);
+		};
+		expect(read("article")).toEqual([
+			"East Asia Compass",
+			"Annotated edition",
+			"Japan’s North Korea Reset",
+			"Dr Sandip Kumar Mishra comments on the",
+			"discernible softening in the Shinzo Abe government's",
+			"previously hard-line approach towards North Korea",
+			"Sandip Kumar Mishra · Institute of Peace and Conflict Studies · 20 May 2019",
+		]);
+		expect(read("c-china-summits")).toEqual([
+			"Differs from the record",
+			"¶2, note 8",
+			"“three between North",
+			"Korea and China”",
+			"Sandip Kumar Mishra · Japan’s North Korea Reset · 20 May 2019",
+		]);
+	});
+
+	test("every card of the edition has all its words, in their order", () => {
+		const cards = cardsOf(frozenEdition());
+		const signs = signsByOutline(JSON.stringify(cards));
+		expect(cards).toHaveLength(35);
+		for (const drawn of cards) {
+			const [head, label, ...lines] = linesRead(drawCard(drawn), signs);
+			expect([head, label, lines.at(-1)], drawn.name).toEqual([
+				drawn.head,
+				drawn.label,
+				drawn.foot,
+			]);
+			const read = lines.slice(0, -1).join(" ");
+			// A line of a card is broken at any blank; which one it was is not seen.
+			const words = drawn.words.replaceAll(/\s+/g, " ");
+			if (!drawn.quoted) expect(read).toBe(`${words} ${drawn.standfirst}`);
+			else if (fitCard(drawn).whole)
+				expect(read, drawn.name).toBe(`“${words}”`);
+			else expect(`“${words}`, drawn.name).toContain(read.replace(/ …”$/, ""));
+		}
+	});
+
 	test("one word, the longest words and five thousand characters keep the margins", async () => {
 		const long = "Verfassungsgerichtsentscheidungsbegründung ".repeat(3);
 		const cases = [
@@ -81,7 +171,7 @@ describe("a drawn card", () => {
 	});
 
 	test("every card of this edition keeps them; no claim is cut, and a paragraph only where smaller type could not be read", async () => {
-		for (const drawn of cardsOf(loadEdition())) {
+		for (const drawn of cardsOf(frozenEdition())) {
 			const { left, top, right, bottom } = await margins(drawCard(drawn));
 			expect(left, drawn.name).toBeGreaterThanOrEqual(20);
 			expect(Math.min(top, right, bottom), drawn.name).toBeGreaterThanOrEqual(

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { citationsOf } from "../../src/data/citations.ts";
-import { loadEdition } from "../../src/site/load.ts";
+import { frozenEdition } from "../frozen-edition.ts";
 import { exampleEdition } from "./example-edition.ts";
 
 test("the article is cited in Chicago, APA and as plain text", () => {
-	expect(citationsOf(loadEdition())).toEqual([
+	expect(citationsOf(frozenEdition())).toEqual([
 		{
 			style: "Chicago",
 			text: "Mishra, Sandip Kumar. “Japan’s North Korea Reset.” East Asia Compass. Institute of Peace and Conflict Studies, May 20, 2019. https://www.ipcs.org/comm_select.php?articleNo=5588.",
@@ -22,7 +22,7 @@ test("the article is cited in Chicago, APA and as plain text", () => {
 
 test("a paragraph is cited by its number and the page that shows it", () => {
 	const cited = { paragraph: 3, address: "https://example.org/p/3/" };
-	expect(citationsOf(loadEdition(), cited)).toEqual([
+	expect(citationsOf(frozenEdition(), cited)).toEqual([
 		{
 			style: "Chicago",
 			text: "Sandip Kumar Mishra, “Japan’s North Korea Reset,” East Asia Compass (Institute of Peace and Conflict Studies, May 20, 2019), para. 3, https://www.ipcs.org/comm_select.php?articleNo=5588.",

@@ -12,9 +12,10 @@ import {
 	whoMetWhomDown,
 } from "../../src/figures/who-met-whom.ts";
 import { readContent } from "../../src/site/content-folder.ts";
+import { EDITION } from "../edition.ts";
 
 function theArticles(): Chronicle {
-	const chronicle = judge(readContent("content"), true).edition?.chronicle;
+	const chronicle = judge(readContent(EDITION), true).edition?.chronicle;
 	if (!chronicle) throw new Error("The content has no events.");
 	return chronicle;
 }

@@ -4,6 +4,7 @@ import { type Judgement, judge } from "../../src/checks/judge.ts";
 import { CATALOGUE } from "../../src/reading/codes.ts";
 import type { ContentFiles } from "../../src/reading/content-files.ts";
 import { readContent } from "../../src/site/content-folder.ts";
+import { EDITION } from "../edition.ts";
 import { exampleContent } from "./example-content.ts";
 
 /** What slips into files: the signs that mean something in YAML, Markdown and MDX, and look-alikes. */
@@ -101,7 +102,7 @@ test("however the example is changed, it is an edition or has its problems named
 }, 120_000);
 
 test("however the article of this site is changed, it is an edition or has its problems named", () => {
-	const content = readContent("content");
+	const content = readContent(EDITION);
 	fc.assert(
 		fc.property(MUTATIONS, (mutations) =>
 			expectSound(mutate(content, mutations)),

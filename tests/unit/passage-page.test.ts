@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { loadEdition } from "../../src/site/load.ts";
 import {
 	claimPages,
 	pagePath,
 	paragraphPages,
 	retiredPages,
 } from "../../src/wording/passage-page.ts";
+import { frozenEdition } from "../frozen-edition.ts";
 import { exampleEdition } from "./example-edition.ts";
 
 test("an id has a page if it is a paragraph’s or a claim’s", () => {
@@ -100,7 +100,7 @@ describe("the pages of an edition", () => {
 	});
 
 	test("no title or description of this edition cuts a word", () => {
-		const edition = loadEdition();
+		const edition = frozenEdition();
 		const pages = [...paragraphPages(edition), ...claimPages(edition)];
 		expect(pages).toHaveLength(34);
 		for (const { title, description, words } of pages) {

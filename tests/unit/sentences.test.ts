@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { loadEdition } from "../../src/site/load.ts";
 import { sentencesAround } from "../../src/text/sentences.ts";
+import { frozenEdition } from "../frozen-edition.ts";
 
 function around(text: string, words: string) {
 	const start = text.indexOf(words);
@@ -28,7 +28,7 @@ test("a quotation mark after a full stop ends the sentence, and a number’s poi
 });
 
 test("the sentences of this article’s claims are the author’s", () => {
-	const { passages } = loadEdition();
+	const { passages } = frozenEdition();
 	const [, , third] = passages;
 	const text = third?.text ?? "";
 	expect(around(text, "He made several gestures")).toEqual({

@@ -1,0 +1,116 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { expect, test } from "vitest";
+import { CACHE } from "../../src/cards/render.ts";
+import { environment, freshFolder } from "./run.ts";
+
+/** The project as it is now, in a folder where an editor may work. */
+function copyOfProject(): string {
+	const folder = freshFolder();
+	const listed = execFileSync(
+		"git",
+		["ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+		{ encoding: "utf8" },
+	);
+	for (const file of listed.split("\0")) {
+		if (file === "" || !existsSync(file)) continue;
+		mkdirSync(join(folder, dirname(file)), { recursive: true });
+		cpSync(file, join(folder, file));
+	}
+	// Cards that are drawn already need not be drawn again.
+	if (existsSync(CACHE))
+		cpSync(CACHE, join(folder, CACHE), { recursive: true });
+	// Each package by itself, so that what tools keep beside the packages is the copy’s own.
+	mkdirSync(join(folder, "node_modules"));
+	for (const name of readdirSync("node_modules"))
+		if (!name.startsWith(".") || name === ".bin")
+			symlinkSync(
+				resolve("node_modules", name),
+				join(folder, "node_modules", name),
+			);
+	return folder;
+}
+
+/** Four words of the article that no claim has, and that stand in it once. */
+function unclaimedWords(article: string): string {
+	const body = article.split(/^---$/m).slice(2).join("---");
+	const text = body.replaceAll(/<[^>]+>/g, "");
+	const runs = body
+		.replaceAll(/<Claim [^>]+>[\s\S]*?<\/Claim>/g, "\n")
+		.split(/\n|<[^>]+>/);
+	const words = runs
+		.flatMap((run) => run.match(/\w+ \w+ \w+ \w+/g) ?? [])
+		.find((found) => text.split(found).length === 2);
+	if (!words) throw new Error("Every word of the article is in a claim.");
+	return words;
+}
+
+/** A claim’s file as an editor fills it in. */
+const filledIn = (source: string) => `---
+status: supported
+digest: "Found again, word for word, by an editor at work."
+sources:
+  - source: ${source}
+    quote: Found again, word for word.
+    language: en
+    seen: [excerpt]
+---
+
+An editor at work has found this again, word for word.
+`;
+
+/** The claim’s file with the first word of its note changed. */
+const withAnotherWord = (file: string): string => {
+	const end = file.indexOf("\n---\n", 4) + 5;
+	return file.slice(0, end) + file.slice(end).replace(/\w+/, "Changed");
+};
+
+test("an editor who changes a note, adds a claim and publishes both sees every test of the content pass", {
+	timeout: 300_000,
+}, () => {
+	const folder = copyOfProject();
+	const content = (name: string) => join(folder, "content", name);
+	const read = (name: string) => readFileSync(content(name), "utf8");
+	/** In the editor’s shell nobody has named a content folder. */
+	const { CONTENT_DIR: _, ...shell } = environment();
+	const npm = (...args: string[]) => {
+		const { status, stdout, stderr } = spawnSync(
+			"npm",
+			["run", "--silent", ...args],
+			{ cwd: folder, encoding: "utf8", env: shell },
+		);
+		expect(status, stdout + stderr).toBe(0);
+		return stdout;
+	};
+
+	const [changed = ""] = readdirSync(content("claims"));
+	writeFileSync(
+		content(`claims/${changed}`),
+		withAnotherWord(read(`claims/${changed}`)),
+	);
+	npm("new:claim", "--", "found-again", unclaimedWords(read("article.mdx")));
+	const [, source = ""] = /^([\w-]+):/m.exec(read("sources.yaml")) ?? [];
+	writeFileSync(content("claims/found-again.md"), filledIn(source));
+	npm("anchors");
+	npm("edition", "--", "A word of a note; a claim that was found again.");
+	expect(npm("check")).toMatch(/: nothing to correct\.\n$/);
+
+	const { status, stdout, stderr } = spawnSync(
+		"npm",
+		["test", "--", "--project", "content"],
+		{ cwd: folder, encoding: "utf8", env: shell },
+	);
+	expect(status, stdout + stderr).toBe(0);
+	expect(stdout).toMatch(/\n\d\d passed, 0 failed\n$/);
+	rmSync(folder, { recursive: true });
+});
