@@ -1,7 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { catalogueTable } from "../../src/reading/codes.ts";
 import { lockSchema, missingOptionals } from "../../src/workshop/lock.ts";
 import { run } from "./run.ts";
 
@@ -34,15 +33,6 @@ test("every dependency has its exact version and its reason in the README", () =
 		names.filter((name) => !/^\d+\.\d+\.\d+$/.test(devDependencies[name])),
 	).toEqual([]);
 	expect(names.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
-});
-
-test("the README lists every code of the checks; `npm run codes` writes the list", () => {
-	/** The formatter widens columns. */
-	const narrow = (table: string) =>
-		table.replaceAll(/ {2,}/g, " ").replaceAll(/-{3,}/g, "---");
-	expect(narrow(readFileSync("README.md", "utf8"))).toContain(
-		narrow(catalogueTable()),
-	);
 });
 
 test("the top level holds what the README says and nothing else", () => {

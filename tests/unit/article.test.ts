@@ -23,19 +23,23 @@ describe("an article as it should be", () => {
 				text: "The bridge opened on 1 June 2021",
 				claim: "opening",
 				place: { file: "article.mdx", line: 17, column: 1 },
+				typed: '<Claim id="opening">The bridge opened on 1 June 2021</Claim>',
 			},
 			{
 				text: ". It is ",
 				place: { file: "article.mdx", line: 17, column: 61 },
+				typed: ". It is ",
 			},
 			{
 				text: "90 metres long",
 				claim: "length",
 				place: { file: "article.mdx", line: 17, column: 69 },
+				typed: '<Claim id="length">90 metres long</Claim>',
 			},
 			{
 				text: ", said the mayor.",
 				place: { file: "article.mdx", line: 17, column: 110 },
+				typed: ", said the mayor.",
 			},
 		]);
 	});

@@ -43,6 +43,7 @@ test("problems are ordered by file, then line, then column", () => {
 		line,
 		column,
 		code: "words-differ",
+		severity: "error",
 		message: "",
 		cure: "",
 	});
