@@ -7,8 +7,8 @@ import { splitFrontmatter } from "./frontmatter.ts";
 import {
 	behind,
 	type Place,
+	type PlaceOf,
 	type Problem,
-	placeAt,
 	placesIn,
 } from "./problem.ts";
 import { offsetOf, parseArticleText } from "./prose.ts";
@@ -79,9 +79,10 @@ export function readArticle(
 	const parts = splitFrontmatter(file, text);
 	if ("code" in parts) return { problems: [parts] };
 	const meta = readYaml(parts.yaml, articleSchema);
-	const root = parseArticleText(parts.body, placesIn(file, text));
+	const placeOf = placesIn(file, text);
+	const root = parseArticleText(parts.body, placeOf);
 	if ("code" in root) return { problems: [...meta.problems, root] };
-	const reader = new ArticleReader(file, text);
+	const reader = new ArticleReader(text, placeOf);
 	const blocks = reader.blocks(root.children, "paragraph");
 	return {
 		article: { meta, blocks },
@@ -92,13 +93,13 @@ export function readArticle(
 /** Makes blocks and runs of an article's tree, and notes what is wrong on the way. */
 class ArticleReader {
 	readonly problems: Problem[] = [];
-	readonly #file: string;
 	readonly #text: string;
+	readonly #placeOf: PlaceOf;
 
 	/** @param text of the whole file */
-	constructor(file: string, text: string) {
-		this.#file = file;
+	constructor(text: string, placeOf: PlaceOf) {
 		this.#text = text;
+		this.#placeOf = placeOf;
 	}
 
 	/** @param kind of the blocks, unless they say of themselves that they are on the author */
@@ -156,7 +157,7 @@ class ArticleReader {
 	#typed(node: RootContent): Pick<MarkedRun, "place" | "typed"> {
 		const start = offsetOf(node);
 		return {
-			place: placeAt(this.#file, this.#text, start),
+			place: this.#placeOf(start),
 			typed: this.#text.slice(start, node.position?.end.offset),
 		};
 	}

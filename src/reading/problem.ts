@@ -21,21 +21,25 @@ export interface Problem extends Place {
 	cure: string;
 }
 
-/** @returns the place of a character offset in a file's text; offsets beyond the end give the end. */
-export function placeAt(file: string, text: string, offset: number): Place {
-	const before = text.slice(0, Math.max(0, offset));
-	const line = before.split("\n").length;
-	return { file, line, column: before.length - before.lastIndexOf("\n") };
-}
-
 /** Where a character of a text stands in its file. */
 export type PlaceOf = (offset: number) => Place;
 
-/** The places of a file's text. */
-export const placesIn =
-	(file: string, text: string): PlaceOf =>
-	(offset) =>
-		placeAt(file, text, offset);
+/** The places of a file's text; offsets beyond its ends give the nearer end. Lines are counted once. */
+export function placesIn(file: string, text: string): PlaceOf {
+	const starts = [
+		0,
+		...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1),
+	];
+	return (offset) => {
+		const at = Math.min(Math.max(0, offset), text.length);
+		const line = starts.findLastIndex((start) => start <= at);
+		return { file, line: line + 1, column: at - (starts[line] ?? 0) + 1 };
+	};
+}
+
+/** @returns the place of a character offset in a file's text. */
+export const placeAt = (file: string, text: string, offset: number): Place =>
+	placesIn(file, text)(offset);
 
 /** The place of what concerns a file as a whole. */
 export const startOf = (file: string): Place => ({ file, line: 1, column: 1 });

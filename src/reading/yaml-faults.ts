@@ -64,12 +64,13 @@ function swallowedWords(document: Document, yaml: string): Slip[] {
 		Alias: (_key, { source, range }) => {
 			swallowed(range?.[0] ?? 0, `*${source}`);
 		},
-		Node: (_key, { range, tag, comment, ...node }) => {
-			const [start = 0, end = 0] = range ?? [];
+		Node: (_key, node) => {
+			const [start = 0, end = 0] = node.range ?? [];
 			if ("anchor" in node && node.anchor) swallowed(start, `&${node.anchor}`);
-			if (tag) swallowed(start, tag);
-			const [rest = ""] = yaml.slice(end).split("\n", 1);
-			if (comment && /^[ \t]+#/.test(rest)) swallowed(end, rest.trim());
+			if (node.tag) swallowed(start, node.tag);
+			if (!node.comment) return;
+			const [dropped] = /^[ \t]+#.*/.exec(yaml.slice(end)) ?? [];
+			if (dropped) swallowed(end, dropped.trim());
 		},
 	});
 	return slips;

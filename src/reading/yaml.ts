@@ -1,7 +1,7 @@
 import { type Document, isMap, isNode, isScalar, parseDocument } from "yaml";
 import type { z } from "zod";
 import { type Typing, typedOffset } from "../text/typed.ts";
-import { type Place, type Problem, placeAt } from "./problem.ts";
+import { type Place, type Problem, placesIn } from "./problem.ts";
 import { schemaProblems } from "./schema-faults.ts";
 import { yamlProblems } from "./yaml-faults.ts";
 
@@ -82,7 +82,8 @@ export function readYaml<Schema extends z.ZodType>(
 	schema: Schema,
 ): Located<z.infer<Schema>> {
 	const document = parseDocument(yaml, { uniqueKeys: true, logLevel: "error" });
-	const at = (inYaml: number) => placeAt(file, text, offset + inYaml);
+	const placeOf = placesIn(file, text);
+	const at = (inYaml: number) => placeOf(offset + inYaml);
 	const place: Located<unknown>["place"] = (path) =>
 		at(offsetOf(document, path));
 	const located = {
