@@ -52,7 +52,9 @@ export const claimsAndFiles = rule(
 		for (const [id, run] of marked) {
 			if (files.has(id) || unreadable.has(`claims/${id}.md`)) continue;
 			const hint = didYouMean(id, open);
-			open.delete(nearMiss(id, open) ?? "");
+			// The file that was probably meant has no fault of its own.
+			const near = nearMiss(id, open);
+			if (near !== undefined) open.delete(near);
 			yield {
 				...run.place,
 				code: "claim-without-file",

@@ -1,4 +1,4 @@
-import type { Root } from "mdast";
+import type { FootnoteDefinition, FootnoteReference, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { type AftermathDraft, referencesIn } from "../reading/aftermath.ts";
 import { blockText, placeIn } from "../reading/article.ts";
@@ -28,11 +28,15 @@ type Found = Finding<keyof typeof FAULTS>;
 /** A reference as Markdown leaves it in the words where it finds no definition. */
 const WRITTEN = /\[\^([^\]\s]+)\]/g;
 
-const undefinedNote = (name: string, place: Place): Found => ({
+const written = ({ label }: FootnoteReference | FootnoteDefinition): string =>
+	`[^${label}]`;
+
+/** @param typed the reference as it is typed */
+const undefinedNote = (typed: string, place: Place): Found => ({
 	...place,
 	code: "footnote-undefined",
-	message: `The footnote [^${name}] is not defined, and would be printed as it stands.`,
-	cure: `Add a line “[^${name}]: …”, or take the reference out.`,
+	message: `The footnote ${typed} is not defined, and would be printed as it stands.`,
+	cure: `Add a line “${typed}: …”, or take the reference out.`,
 });
 
 /** A reference without definition would be printed as typed, a definition without reference would vanish. */
@@ -44,13 +48,13 @@ function inNote(file: string, text: string, root: Root): Found[] {
 		found.push({
 			...placeAt(file, text, offsetOf(node)),
 			code: "footnote-in-note",
-			message: `The footnote [^${node.label ?? node.identifier}] stands in a note, which is a footnote itself.`,
+			message: `The footnote ${written(node)} stands in a note, which is a footnote itself.`,
 		});
 	});
 	visit(root, "text", (node) => {
-		for (const { 1: name = "", index } of node.value.matchAll(WRITTEN))
+		for (const { 0: typed, index } of node.value.matchAll(WRITTEN))
 			found.push(
-				undefinedNote(name, placeAt(file, text, offsetOf(node) + index)),
+				undefinedNote(typed, placeAt(file, text, offsetOf(node) + index)),
 			);
 	});
 	visit(root, "footnoteDefinition", (node) => {
@@ -58,7 +62,7 @@ function inNote(file: string, text: string, root: Root): Found[] {
 		found.push({
 			...placeAt(file, text, offsetOf(node)),
 			code: "footnote-unused",
-			message: `The footnote [^${node.label ?? node.identifier}] is defined and never used, and would vanish.`,
+			message: `The footnote ${written(node)} is defined and never used, and would vanish.`,
 		});
 	});
 	return found;
@@ -72,7 +76,7 @@ function inAftermath(aftermath: AftermathDraft): Found[] {
 		for (const { 1: name = "", index } of value.matchAll(WRITTEN)) {
 			const offset = (position?.start.offset ?? 0) + index;
 			problems.push({
-				...undefinedNote(name, placeAt(file, text, offset)),
+				...undefinedNote(`[^${name}]`, placeAt(file, text, offset)),
 				cure: `Add its sources as “${name}:” under “notes”, or take the reference out.`,
 			});
 		}
@@ -105,12 +109,10 @@ export const footnotes = rule(
 	FAULTS,
 	function* ({ yardstick, article, claims, aftermath }) {
 		for (const block of article?.blocks ?? [])
-			for (const { 0: written, 1: name = "", index } of blockText(
-				block,
-			).matchAll(WRITTEN)) {
+			for (const { 0: typed, index } of blockText(block).matchAll(WRITTEN)) {
 				// The author may have written one, and then it stays.
-				if (yardstick?.includes(written)) continue;
-				yield undefinedNote(name, placeIn(block, index));
+				if (yardstick?.includes(typed)) continue;
+				yield undefinedNote(typed, placeIn(block, index));
 			}
 		for (const { file, text, note } of claims) yield* inNote(file, text, note);
 		if (aftermath) yield* inAftermath(aftermath);

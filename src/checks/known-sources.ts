@@ -25,7 +25,8 @@ export const knownSources = rule(
 			unused.delete(source);
 			if (known.has(source)) continue;
 			// The source that was probably meant is not unused as well.
-			unused.delete(nearMiss(source, known) ?? "");
+			const near = nearMiss(source, known);
+			if (near !== undefined) unused.delete(near);
 			yield {
 				...place("source"),
 				code: "source-unknown",

@@ -3,7 +3,7 @@ import { YARDSTICK_FILE } from "../reading/draft.ts";
 import { error } from "../reading/fault.ts";
 import type { Place } from "../reading/problem.ts";
 import type { ArticleData } from "../reading/schema.ts";
-import { codePoints } from "../text/code-points.ts";
+import { firstDifference } from "../text/first-difference.ts";
 import { rule } from "./rule.ts";
 
 /** The fields that stand above the paragraphs, in their order. */
@@ -38,23 +38,6 @@ function* partsOf(
 	}
 }
 
-/** Offset of the first character that differs, as a whole: half of one is no character. */
-function firstDifference(a: string, b: string): number {
-	let at = 0;
-	while (at < a.length && at < b.length && a[at] === b[at]) at += 1;
-	return /[\ud800-\udbff]/.test(a.charAt(at - 1)) ? at - 1 : at;
-}
-
-/** The words around an offset: from the blank before it to a few words after it. */
-function around(text: string, offset: number): string {
-	const start = text.lastIndexOf(" ", offset - 1) + 1;
-	return text.slice(start).split(" ").slice(0, 4).join(" ");
-}
-
-/** The character at an offset by its code point. */
-const characterAt = (text: string, offset: number): string =>
-	codePoints(text.slice(offset, offset + 2)).split(" ", 1)[0] || "the end";
-
 /** Promise 1: fields and paragraphs of article.mdx are the source text, block by block, code point for code point. */
 export const verbatim = rule(
 	{
@@ -68,29 +51,27 @@ export const verbatim = rule(
 		if (yardstick === undefined || !article || !data) return;
 		const parts = [...partsOf(article, data)];
 		const expected = yardstick.split("\n\n");
-		const different = parts.flatMap((part, index) =>
-			part.text === expected[index]
-				? []
-				: [{ part, original: expected[index] ?? "" }],
-		);
+		const differences = parts.flatMap((part, index) => {
+			const difference = firstDifference(part.text, expected[index] ?? "");
+			return difference ? [{ part, ...difference }] : [];
+		});
 		if (parts.length !== expected.length) {
 			// Of the parts after one that is left out, each differs and says no more.
+			const [first] = differences;
 			const end = article.blocks.at(-1)?.place ?? article.meta.place([]);
 			yield {
-				...(different[0]?.part.place(0) ?? end),
+				...(first ? first.part.place(0) : end),
 				code: "words-differ",
 				message: `The article has ${parts.length} parts (${HEAD.length} fields and ${article.blocks.length} paragraphs), the source text ${expected.length}.`,
 				cure: `Keep the paragraphs of ${YARDSTICK_FILE}, each between empty lines.`,
 			};
 			return;
 		}
-		for (const { part, original } of different) {
-			const at = firstDifference(part.text, original);
+		for (const { part, at, words } of differences)
 			yield {
 				...part.place(at),
 				code: "words-differ",
-				message: `${part.name} has “${around(part.text, at)}” where the source text has “${around(original, at)}”: ${characterAt(part.text, at)} instead of ${characterAt(original, at)}.`,
+				message: `${part.name} ${words}.`,
 			};
-		}
 	},
 );

@@ -1,5 +1,6 @@
-import type { Paragraph, PhrasingContent, RootContent } from "mdast";
+import type { Heading, Paragraph, PhrasingContent, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
+import { visit } from "unist-util-visit";
 import { firstWords } from "../edition/words.ts";
 import { typedOffset } from "../text/typed.ts";
 import { error, problem } from "./fault.ts";
@@ -108,15 +109,17 @@ class ArticleReader {
 			if (node.type === "mdxJsxFlowElement" && node.name === "AuthorNote")
 				return this.blocks(node.children, "author-note");
 			if (node.type !== "paragraph") this.#refuse(node);
-			if (node.type !== "paragraph" && node.type !== "heading") return [];
-			const { place } = this.#typed(node);
-			const author = authorNoteIn(node.children);
-			return [
-				author
-					? { kind: "author-note", runs: this.#runs(author), place }
-					: { kind, runs: this.#runs(node.children), place },
-			];
+			// What is refused keeps its words, so that they are not reported as missing too.
+			return linesIn(node).map((line) => this.#block(line, kind));
 		});
+	}
+
+	#block(line: Paragraph | Heading, kind: Block["kind"]): Block {
+		const { place } = this.#typed(line);
+		const author = authorNoteIn(line.children);
+		return author
+			? { kind: "author-note", runs: this.#runs(author), place }
+			: { kind, runs: this.#runs(line.children), place };
 	}
 
 	#runs(nodes: readonly PhrasingContent[], outer?: string): MarkedRun[] {
@@ -130,7 +133,6 @@ class ArticleReader {
 		const claim = claimOf(node);
 		if (!claim) {
 			this.#refuse(node);
-			// What is refused keeps its words, so that they are not reported as missing too.
 			return [{ text: wordsIn(node), ...typed }];
 		}
 		const words = textOf(node);
@@ -180,6 +182,16 @@ class ArticleReader {
 		const { place } = this.#typed(node);
 		this.problems.push(problem(ARTICLE_FAULTS, { ...place, code, message }));
 	}
+}
+
+/** The paragraphs of a block, which a quotation or a list may have several of. */
+function linesIn(node: RootContent): (Paragraph | Heading)[] {
+	const lines: (Paragraph | Heading)[] = [];
+	visit(node, (inner) => {
+		if (inner.type === "paragraph" || inner.type === "heading")
+			lines.push(inner);
+	});
+	return lines;
 }
 
 /** What an `<AuthorNote>` holds that is a paragraph's only content. */

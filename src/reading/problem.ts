@@ -32,8 +32,9 @@ export function placesIn(file: string, text: string): PlaceOf {
 	];
 	return (offset) => {
 		const at = Math.min(Math.max(0, offset), text.length);
-		const line = starts.findLastIndex((start) => start <= at);
-		return { file, line: line + 1, column: at - (starts[line] ?? 0) + 1 };
+		const line = starts.findLastIndex((start) => start <= at) + 1;
+		const before = text.slice(0, at);
+		return { file, line, column: at - before.lastIndexOf("\n") };
 	};
 }
 

@@ -29,14 +29,15 @@ export function typedOffset(
 	typed: string,
 	typing: Typing,
 ): number {
-	const before = text.slice(0, offset).match(UNITS.plain)?.length ?? 0;
+	const head = text.slice(0, offset);
+	const before = [...head.matchAll(UNITS.plain)].length;
 	const units = [...typed.matchAll(UNITS[typing])].filter(
 		([unit]) => !BLANK.test(unit),
 	);
 	const next = units[before]?.index ?? typed.length;
-	const [blanks] = /[ \t\r\n]*$/.exec(text.slice(0, offset)) ?? [""];
+	const blanks = head.length - head.search(/[ \t\r\n]*$/);
 	if (!/^[ \t\r\n]/.test(text.slice(offset))) return next;
 	const last = units[before - 1];
 	const end = last ? last.index + last[0].length : 0;
-	return Math.min(end + blanks.length, next);
+	return Math.min(end + blanks, next);
 }

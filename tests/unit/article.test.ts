@@ -100,6 +100,50 @@ describe("markup in the article", () => {
 	});
 });
 
+test("what is refused keeps its words and its claims", () => {
+	expect(texts("> Nobody has\n> crossed it.")?.[1]).toBe(
+		"Nobody has\ncrossed it.",
+	);
+	expect(texts("- Nobody\n- has *crossed* {1} it.")?.slice(1, 3)).toEqual([
+		"Nobody",
+		"has crossed  it.",
+	]);
+	const { article, problems } = read('> <Claim id="x">Nobody</Claim> has.');
+	expect(article?.blocks[1]?.runs.map(({ claim }) => claim)).toEqual([
+		"x",
+		undefined,
+	]);
+	expect(problems.map(({ code }) => code)).toEqual(["article-markup"]);
+});
+
+describe("claims that hold more than words", () => {
+	const runs = (body: string) =>
+		read(body).article?.blocks[1]?.runs.map(({ text, claim }) => [text, claim]);
+
+	test("have the words before it", () => {
+		expect(runs('<Claim id="x">No *body* has</Claim> crossed.')).toEqual([
+			["No ", "x"],
+			["body", undefined],
+			[" has", undefined],
+			[" crossed.", undefined],
+		]);
+		expect(
+			runs('<Claim id="x">No <Claim id="y">body</Claim></Claim> has.'),
+		).toEqual([
+			["No ", "x"],
+			["body", "y"],
+			[" has.", undefined],
+		]);
+		expect(
+			runs('<Claim id="x"><Claim id="y">No</Claim>body</Claim> has.'),
+		).toEqual([
+			["No", "y"],
+			["body", undefined],
+			[" has.", undefined],
+		]);
+	});
+});
+
 test("an article without fields is a problem, not a crash", () => {
 	expect(readArticle("article.mdx", "Words.")).toMatchObject({
 		problems: [{ code: "frontmatter-missing" }],

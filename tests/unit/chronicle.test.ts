@@ -48,6 +48,13 @@ describe("the events of the example", () => {
 		]);
 	});
 
+	test("stand in the order of the file when they begin on one day", () => {
+		const same = judgeTold({
+			"events.yaml": ['date: "2021-06-29"', 'date: "2021-06-01"'],
+		}).edition?.chronicle;
+		expect(same?.events.map(({ id }) => id)).toEqual(["survey", "meeting"]);
+	});
+
 	test("make the meetings of their pair", () => {
 		expect(chronicle?.meetings).toMatchObject([
 			{
@@ -126,6 +133,12 @@ describe("the article’s count of meetings is refused", () => {
 			events("    claim: opening\n    source", "    claim: author\n    source"),
 		).toEqual([
 			"events.yaml:14:5 count-not-shown The article counts 1 meetings of “opening”, and 0 are among the events.",
+		]);
+	});
+
+	test("when it is more than words are usual for", () => {
+		expect(events("article: 1", "article: 13")).toEqual([
+			"events.yaml:14:5 count-not-in-words The words of “opening” do not say 13.",
 		]);
 	});
 

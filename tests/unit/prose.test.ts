@@ -52,6 +52,12 @@ test("markup that is not closed is reported, not thrown", () => {
 	});
 });
 
+test("a tag that breaks off is reported where it breaks off", () => {
+	expect(note("One\n\nA <span lang=>word</span>").problems).toMatchObject([
+		{ line: 3, column: 14, code: "markup-malformed" },
+	]);
+});
+
 test("an article text with an open tag is a problem", () => {
 	expect(
 		parseArticleText(

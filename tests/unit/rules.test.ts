@@ -223,3 +223,175 @@ describe("a place is where the fault was typed", () => {
 		]);
 	});
 });
+
+describe("the parts of an article", () => {
+	const counted = (file: string, from: string, to: string) =>
+		problemsWith(file, from, to).filter((problem) =>
+			problem.includes("words-differ"),
+		);
+
+	test("may not lack the last, nor all paragraphs", () => {
+		expect(
+			counted(
+				"source-article.txt",
+				"surveyor.",
+				"surveyor.\n\nShe lives by the river.",
+			),
+		).toEqual([
+			"article.mdx:21:1 words-differ The article has 7 parts (4 fields and 3 paragraphs), the source text 8.",
+		]);
+		const { texts } = exampleContent();
+		const head = (texts.get("article.mdx") ?? "").split("<Claim")[0];
+		const four = (texts.get("source-article.txt") ?? "").split("\n\nThe")[0];
+		expect(
+			problemsOf(
+				exampleContent({
+					"article.mdx": head,
+					"source-article.txt": `${four}\n\nThe end.`,
+				}),
+			),
+		).toContain(
+			"article.mdx:2:1 words-differ The article has 4 parts (4 fields and 0 paragraphs), the source text 5.",
+		);
+	});
+
+	test("may not be more than the author’s", () => {
+		expect(
+			counted(
+				"article.mdx",
+				"Nobody has",
+				"Somebody added this.\n\nNobody has",
+			),
+		).toEqual([
+			"article.mdx:19:1 words-differ The article has 8 parts (4 fields and 4 paragraphs), the source text 7.",
+		]);
+		expect(
+			counted("source-article.txt", "\n\nAda Brown is a surveyor.", ""),
+		).toEqual([
+			"article.mdx:21:13 words-differ The article has 7 parts (4 fields and 3 paragraphs), the source text 6.",
+		]);
+	});
+});
+
+describe("an id that is gone", () => {
+	test("is named without words where none are like its own", () => {
+		const { texts } = exampleContent();
+		const lock = JSON.parse(texts.get("anchors.lock.json") ?? "");
+		lock.anchors["c-sale"] = {
+			published: "2022-07-01",
+			selector: {
+				type: "TextQuoteSelector",
+				exact: "sold for a song",
+				prefix: "",
+				suffix: "",
+			},
+		};
+		expect(
+			problemsOf(
+				exampleContent({ "anchors.lock.json": JSON.stringify(lock, null, 2) }),
+			),
+		).toEqual([
+			"anchors.lock.json:57:5 anchor-missing “c-sale” was published at “sold for a song” and is gone.",
+		]);
+	});
+});
+
+describe("a claim without a file", () => {
+	test("is one fault, and a file without a claim another", () => {
+		expect(
+			problemsWith("article.mdx", '<Claim id="length">', '<Claim id="span">'),
+		).toEqual([
+			"article.mdx:17:69 claim-without-file The claim “span”, at “90 metres long”, has no file.",
+			"claims/length.md:1:1 file-without-claim No words of the article are marked as the claim “length”.",
+		]);
+	});
+});
+
+describe("a second edition", () => {
+	const second = (number: number, date: string) =>
+		problemsOf(
+			exampleContent({
+				"editions.yaml": `${changed("editions.yaml", "First edition.", "One.")}- number: ${number}
+  date: "${date}"
+  changes: Two.
+  fingerprint: sha256-${"0".repeat(64)}
+`,
+			}),
+		);
+
+	test("is dated after the first and numbered on", () => {
+		expect(second(2, "2022-07-01")).toEqual([]);
+		expect(second(2, "2022-06-30")).toEqual([
+			"editions.yaml:7:3 edition-order Edition 2 of 2022-06-30 stands in place 2, after edition 1 of 2022-07-01.",
+		]);
+		expect(second(3, "2022-08-01")).toEqual([
+			"editions.yaml:6:3 edition-order Edition 3 of 2022-08-01 stands in place 2, after edition 1 of 2022-07-01.",
+		]);
+	});
+});
+
+describe("a note", () => {
+	const note = (text: string) =>
+		problemsWith("claims/opening.md", "The town published a notice.", text);
+
+	test("has headings of the third level and below, one at a time", () => {
+		expect(note("### Notice\n\n#### Day\n\nIt did.")).toEqual([]);
+		expect(note("## Notice\n\nIt did.")).toEqual([
+			"claims/opening.md:11:1 heading-order The heading “Notice” is of level 2, under one of level 2.",
+		]);
+		const [skipped] = judge(
+			exampleContent({
+				"claims/opening.md": changed(
+					"claims/opening.md",
+					"The town published a notice.",
+					"### Notice\n\n##### Day\n\nIt did.",
+				),
+			}),
+			true,
+		).problems;
+		expect(skipped).toMatchObject({
+			line: 13,
+			message: "The heading “Day” is of level 5, under one of level 3.",
+			cure: "Write it with ####.",
+		});
+	});
+
+	test("names the language of its words by a tag that there is", () => {
+		expect(note('It said <span lang="ja" title="so">橋</span>.')).toEqual([]);
+		expect(note("It said <span lang>橋</span>.")).toEqual([
+			"claims/opening.md:11:9 language-unknown “” is not the tag of a language.",
+		]);
+	});
+});
+
+test("a remark on a paragraph that there is not points nowhere", () => {
+	expect(problemsWith("slips.yaml", "paragraph: 2", "paragraph: 9")).toEqual([
+		"slips.yaml:2:3 slip-not-found “crossed it twice” stands nowhere in ¶9.",
+	]);
+});
+
+test("what looks like a footnote stays where the author wrote it", () => {
+	const words = (text: string) => text.replace("twice.", "twice.[^1]");
+	expect(
+		problemsOf(
+			exampleContent({
+				"article.mdx": words(changed("article.mdx", "twice.", "twice.")),
+				"source-article.txt": changed(
+					"source-article.txt",
+					"twice.",
+					"twice.[^1]",
+				),
+			}),
+		).filter((problem) => problem.includes("footnote")),
+	).toEqual([]);
+});
+
+test("a source without a publisher is published by its host", () => {
+	const { edition } = judge(
+		exampleContent({
+			"sources.yaml": changed("sources.yaml", "  publisher: The Town\n", ""),
+		}),
+		true,
+	);
+	expect(edition?.sources[0]?.publishedBy).toBe("example.org");
+});
