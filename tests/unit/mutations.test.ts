@@ -118,18 +118,14 @@ test("however the article of this site is changed, it is an edition or has its p
 test("no letter of the author’s can be changed unseen", () => {
 	const content = exampleContent();
 	const article = content.texts.get("article.mdx") ?? "";
-	const body = article.indexOf("The bridge");
-	fc.assert(
-		fc.property(
-			fc.integer({ min: body, max: article.length - 1 }),
-			fc.constantFrom("x", "’", "\u00a0", "e\u0301"),
-			(at, sign) => {
-				const changed = article.slice(0, at) + sign + article.slice(at + 1);
-				const texts = new Map([...content.texts, ["article.mdx", changed]]);
-				const { problems } = judge({ ...content, texts });
-				return changed === article || problems.some(isError);
-			},
-		),
-		{ numRuns: 1000, seed: 20190520 },
-	);
+	const signs = ["x", "’", "\u00a0", "e\u0301"];
+	const unseen: string[] = [];
+	for (let at = article.indexOf("The bridge"); at < article.length; at++) {
+		const sign = signs[at % signs.length] ?? "";
+		const changed = article.slice(0, at) + sign + article.slice(at + 1);
+		const texts = new Map([...content.texts, ["article.mdx", changed]]);
+		if (!judge({ ...content, texts }).problems.some(isError))
+			unseen.push(changed);
+	}
+	expect(unseen).toEqual([]);
 }, 60_000);
