@@ -1,21 +1,28 @@
 import { firstWords } from "../edition/words.ts";
 import { blockText } from "../reading/article.ts";
-import type { Rule } from "./rule.ts";
+import { error } from "../reading/fault.ts";
+import { rule } from "./rule.ts";
 
 /** A claim’s words are found once in their paragraph, so that a quotation of them is a place. */
-export const claimWords: Rule = ({ article }) =>
-	(article?.blocks ?? []).flatMap((block) => {
-		const text = blockText(block);
-		return block.runs.flatMap((run) => {
-			if (run.claim === undefined || text.split(run.text).length === 2)
-				return [];
-			return [
-				{
-					...run.place,
+export const claimWords = rule(
+	{
+		"claim-words-twice": error(
+			"a claim’s words occur more than once in their paragraph",
+			"Mark more words, so that they are found once.",
+		),
+	},
+	function* ({ article }) {
+		for (const block of article?.blocks ?? []) {
+			const paragraph = blockText(block);
+			for (const { claim, text, place } of block.runs) {
+				const times = paragraph.split(text).length - 1;
+				if (claim === undefined || times === 1) continue;
+				yield {
+					...place,
 					code: "claim-words-twice",
-					message: `The words of “${run.claim}”, “${firstWords(run.text, 50)}”, stand ${text.split(run.text).length - 1} times in their paragraph.`,
-					cure: "Mark more words, so that they are found once.",
-				},
-			];
-		});
-	});
+					message: `The words of “${claim}”, “${firstWords(text, 50)}”, stand ${times} times in their paragraph.`,
+				};
+			}
+		}
+	},
+);

@@ -1,52 +1,77 @@
 import { firstWords } from "../edition/words.ts";
-import type { Problem } from "../reading/problem.ts";
-import { didYouMean } from "../text/near-miss.ts";
-import type { Rule } from "./rule.ts";
+import type { ArticleDraft, MarkedRun } from "../reading/article.ts";
+import { error } from "../reading/fault.ts";
+import { startOf } from "../reading/problem.ts";
+import { ID_FORM } from "../reading/schema.ts";
+import { didYouMean, nearMiss } from "../text/near-miss.ts";
+import { rule } from "./rule.ts";
+
+const shown = ({ text }: MarkedRun) => `“${firstWords(text, 50)}”`;
+
+/** The runs that are marked as claims, each with the id of its claim. */
+const claimRuns = ({ blocks }: ArticleDraft): [id: string, run: MarkedRun][] =>
+	blocks.flatMap(({ runs }) =>
+		runs.flatMap((run): [string, MarkedRun][] =>
+			run.claim === undefined ? [] : [[run.claim, run]],
+		),
+	);
 
 /** Every marked claim has one file, every file one claim. */
-export const claimsAndFiles: Rule = ({ article, claims, problems }) => {
-	if (!article) return [];
-	const files = new Set(claims.map((claim) => claim.id));
-	const unreadable = new Set(problems.map(({ file }) => file));
-	const marked = new Map<string, string>();
-	const inText = article.blocks.flatMap(({ runs }) =>
-		runs.flatMap(({ claim, text, place }): Problem[] => {
-			if (claim === undefined) return [];
-			const former = marked.get(claim);
-			if (former !== undefined) {
-				return [
-					{
-						...place,
-						code: "claim-marked-twice",
-						message: `The claim “${claim}” is marked a second time, at “${firstWords(text, 50)}”; it stands already at “${firstWords(former, 50)}”.`,
-						cure: "Give one of the two an id and a file of its own, or take its tag out.",
-					},
-				];
-			}
-			marked.set(claim, text);
-			// A file that is there and cannot be read has a problem of its own.
-			if (files.has(claim) || unreadable.has(`claims/${claim}.md`)) return [];
-			return [
-				{
-					...place,
-					code: "claim-without-file",
-					message: `The claim “${claim}”, at “${firstWords(text, 50)}”, has no file.`,
-					cure: `${didYouMean(claim, files)}Write claims/${claim}.md, or correct the id.`,
-				},
-			];
-		}),
-	);
-	const withoutWords = claims
-		.filter((claim) => !marked.has(claim.id))
-		.map(
-			(claim): Problem => ({
-				file: claim.file,
-				line: 1,
-				column: 1,
+export const claimsAndFiles = rule(
+	{
+		"claim-marked-twice": error(
+			"one claim is marked at two places",
+			"Give one of the two an id and a file of its own, or take its tag out.",
+		),
+		"claim-without-file": error(
+			"a claim has no file",
+			"Write its file in claims, or correct the id.",
+		),
+		"file-without-claim": error(
+			"a claim’s file has no words in the article",
+			"Put the claim’s tags around its words in article.mdx, or remove the file.",
+		),
+	},
+	function* ({ article, claims, problems }) {
+		if (!article) return;
+		const marked = new Map<string, MarkedRun>();
+		for (const [id, run] of claimRuns(article)) {
+			const former = marked.get(id);
+			if (former)
+				yield {
+					...run.place,
+					code: "claim-marked-twice",
+					message: `The claim “${id}” is marked a second time, at ${shown(run)}; it stands already at ${shown(former)}.`,
+				};
+			else marked.set(id, run);
+		}
+		const files = new Set(claims.map(({ id }) => id));
+		// A file that is there and cannot be read has a problem of its own.
+		const unreadable = new Set(problems.map(({ file }) => file));
+		const open = new Set([...files].filter((id) => !marked.has(id)));
+		for (const [id, run] of marked) {
+			if (files.has(id) || unreadable.has(`claims/${id}.md`)) continue;
+			const hint = didYouMean(id, open);
+			// The file that was probably meant has no fault of its own.
+			const near = nearMiss(id, open);
+			if (near !== undefined) open.delete(near);
+			yield {
+				...run.place,
+				code: "claim-without-file",
+				message: `The claim “${id}”, at ${shown(run)}, has no file.`,
+				hint,
+				cure: `Write claims/${id}.md, or correct the id.`,
+			};
+		}
+		for (const { id, file } of claims) {
+			// A name that cannot be an id is another rule’s.
+			if (!open.has(id) || !ID_FORM.test(id)) continue;
+			yield {
+				...startOf(file),
 				code: "file-without-claim",
-				message: `No words of the article are marked as the claim “${claim.id}”.`,
-				cure: `Put <Claim id="${claim.id}">…</Claim> around its words in article.mdx, or remove the file.`,
-			}),
-		);
-	return [...inText, ...withoutWords];
-};
+				message: `No words of the article are marked as the claim “${id}”.`,
+				cure: `Put <Claim id="${id}">…</Claim> around its words in article.mdx, or remove the file.`,
+			};
+		}
+	},
+);

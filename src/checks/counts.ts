@@ -1,82 +1,87 @@
-import type { Problem } from "../reading/problem.ts";
+import { error } from "../reading/fault.ts";
 import type { EventData } from "../reading/schema.ts";
-import type { Rule } from "./rule.ts";
+import { rule } from "./rule.ts";
 
 const NUMBER_WORDS =
 	"no one two three four five six seven eight nine ten eleven twelve".split(
 		" ",
 	);
 
+const inWords = (count: number): string => NUMBER_WORDS[count] ?? String(count);
+
 /** Whether words say a number, in letters or in figures. */
 const say = (words: string, count: number): boolean =>
-	new RegExp(`\\b(${NUMBER_WORDS[count] ?? count}|${count})\\b`, "i").test(
-		words,
-	);
-
-/** The article’s count of meetings is its own, and the events show it together with what it leaves out. */
-export const counts: Rule = ({ article, claims, events }) => {
-	if (!article || !events?.data) return [];
-	const { pairs, events: list } = events.data;
-	const words = new Map(
-		article.blocks.flatMap(({ runs }) =>
-			runs.map(({ claim, text }) => [claim, text]),
-		),
-	);
-	return pairs.flatMap(({ parties, claim, article: count }, index) => {
-		const held = Object.entries(list).filter(([, e]) => e.claim === claim);
-		const strangers = held
-			.filter(([, event]) => !isBetween(event, parties))
-			.map(
-				([id]): Problem => ({
-					...events.place(["events", id, "parties"]),
-					code: "event-not-theirs",
-					message: `“${id}” has the claim of ${parties.join(" and ")}, and other parties.`,
-					cure: "Correct its parties, or its claim.",
-				}),
-			);
-		const status = claims.find(({ id }) => id === claim)?.data?.status;
-		if (count === undefined || status === undefined) return strangers;
-		const fault = (code: Problem["code"], message: string, cure: string) => ({
-			...events.place(["pairs", index, "article"]),
-			code,
-			message,
-			cure,
-		});
-		const counted = held.filter(([, event]) => !event.uncounted).length;
-		const differs = status === "differs-from-record";
-		return [
-			...strangers,
-			...(say(words.get(claim) ?? "", count)
-				? []
-				: [
-						fault(
-							"count-not-in-words",
-							`The words of “${claim}” do not say ${NUMBER_WORDS[count] ?? count}.`,
-							"Copy the number from them.",
-						),
-					]),
-			...(counted === count
-				? []
-				: [
-						fault(
-							"count-not-shown",
-							`The article counts ${count} meetings of “${claim}”, and ${counted} are among the events.`,
-							"Add what is missing; mark what the article leaves out with “uncounted: true”.",
-						),
-					]),
-			...(differs === held.length > counted
-				? []
-				: [
-						fault(
-							"count-not-said",
-							`The events have ${held.length - counted} meetings of “${claim}” that the article leaves out, and the claim’s status is ${status}.`,
-							"Correct the events, or the status of the claim.",
-						),
-					]),
-		];
-	});
-};
+	new RegExp(`\\b(${inWords(count)}|${count})\\b`, "i").test(words);
 
 const isBetween = (event: EventData, parties: readonly string[]): boolean =>
 	event.parties.length === parties.length &&
 	parties.every((party) => event.parties.includes(party));
+
+/** The article’s count of meetings is its own, and the events show it together with what it leaves out. */
+export const counts = rule(
+	{
+		"event-not-theirs": error(
+			"an event is among the meetings of a pair and not theirs",
+			"Correct its parties, or its claim.",
+		),
+		"count-not-in-words": error(
+			"the article’s count of meetings is not in the words of its claim",
+			"Copy the number from them.",
+		),
+		"count-not-shown": error(
+			"the meetings of a pair do not make the article’s count",
+			"Add what is missing; mark what the article leaves out with “uncounted: true”.",
+		),
+		"count-not-said": error(
+			"article and record count differently, and the claim’s status says otherwise",
+			"Correct the events, or the status of the claim.",
+		),
+	},
+	function* ({ article, claims, events }) {
+		if (!article || !events?.data) return;
+		const { actors, pairs, events: list } = events.data;
+		const runs = article.blocks.flatMap((block) => block.runs);
+		for (const [index, pair] of pairs.entries()) {
+			const { parties, claim, article: count } = pair;
+			const meetings = Object.entries(list).filter(
+				([, event]) => event.claim === claim,
+			);
+			for (const [id, event] of meetings) {
+				// An unknown actor may be the one that is missed; it is reported itself.
+				const known = event.parties.every((party) => party in actors);
+				if (!known || isBetween(event, parties)) continue;
+				yield {
+					...events.place(["events", id, "parties"]),
+					code: "event-not-theirs",
+					message: `“${id}” has the claim of ${parties.join(" and ")}, and other parties.`,
+				};
+			}
+			const status = claims.find(({ id }) => id === claim)?.data?.status;
+			const words = runs.find((run) => run.claim === claim)?.text;
+			if (count === undefined || !status || words === undefined) continue;
+			const place = events.place(["pairs", index, "article"]);
+			if (!say(words, count)) {
+				yield {
+					...place,
+					code: "count-not-in-words",
+					message: `The words of “${claim}” do not say ${inWords(count)}.`,
+				};
+				continue;
+			}
+			const counted = meetings.filter(([, event]) => !event.uncounted).length;
+			if (counted !== count)
+				yield {
+					...place,
+					code: "count-not-shown",
+					message: `The article counts ${count} meetings of “${claim}”, and ${counted} are among the events.`,
+				};
+			const leftOut = meetings.length - counted;
+			if ((status === "differs-from-record") !== leftOut > 0)
+				yield {
+					...place,
+					code: "count-not-said",
+					message: `The events have ${leftOut} meetings of “${claim}” that the article leaves out, and the claim’s status is ${status}.`,
+				};
+		}
+	},
+);

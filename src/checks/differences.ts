@@ -1,36 +1,42 @@
-import type { Problem } from "../reading/problem.ts";
-import type { Rule } from "./rule.ts";
+import { error } from "../reading/fault.ts";
+import { rule } from "./rule.ts";
 
 /** Saying that a claim differs from the record needs a sentence on what differs, and a primary source. */
-export const differences: Rule = ({ claims, sources }) =>
-	claims
-		.filter(({ data }) => data?.status === "differs-from-record")
-		.flatMap((claim): Problem[] => {
-			const place = claim.place(["status"]);
-			const cited = (claim.data?.sources ?? []).map(
-				({ source }) => sources?.data?.[source]?.kind,
-			);
-			return [
-				...(claim.data?.reason === undefined
-					? [
-							{
-								...place,
-								code: "reason-missing" as const,
-								message: `“${claim.id}” is said to differ from the record, without a reason.`,
-								cure: "Add “reason: …”: one sentence on what the article says and what the record says.",
-							},
-						]
-					: []),
-				// An unknown source may be the primary one; it is reported itself.
-				...(cited.every((kind) => kind === "secondary")
-					? [
-							{
-								...place,
-								code: "primary-missing" as const,
-								message: `“${claim.id}” is said to differ from the record, and no primary source says so.`,
-								cure: "Cite a source of kind primary, or choose another status.",
-							},
-						]
-					: []),
-			];
-		});
+export const differences = rule(
+	{
+		"reason-missing": error(
+			"a claim differs from the record, and nobody says how",
+			"Add “reason: …”: one sentence on what the article says and what the record says.",
+		),
+		"primary-missing": error(
+			"a claim differs from the record without a primary source",
+			"Cite a source of kind primary, or choose another status.",
+		),
+	},
+	function* ({ claims, sources }) {
+		for (const { id, data, place } of claims) {
+			if (data?.status !== "differs-from-record") continue;
+			const said = {
+				...place(["status"]),
+				message: `“${id}” is said to differ from the record`,
+			};
+			if (data.reason === undefined)
+				yield {
+					...said,
+					code: "reason-missing",
+					message: `${said.message}, without a reason.`,
+				};
+			// An unknown source may be the primary one; it is reported itself.
+			if (
+				data.sources.every(
+					({ source }) => sources?.data?.[source]?.kind === "secondary",
+				)
+			)
+				yield {
+					...said,
+					code: "primary-missing",
+					message: `${said.message}, and no primary source says so.`,
+				};
+		}
+	},
+);

@@ -1,61 +1,82 @@
-import type { Root } from "mdast";
+import type { FootnoteDefinition, FootnoteReference, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { type AftermathDraft, referencesIn } from "../reading/aftermath.ts";
 import { blockText, placeIn } from "../reading/article.ts";
-import { type Place, type Problem, placeAt } from "../reading/problem.ts";
-import type { Rule } from "./rule.ts";
+import { error, type Finding } from "../reading/fault.ts";
+import { type Place, placeAt } from "../reading/problem.ts";
+import { offsetOf } from "../reading/prose.ts";
+import { YAML_FAULTS } from "../reading/yaml-faults.ts";
+import { rule } from "./rule.ts";
 
+const FAULTS = {
+	"footnote-in-note": error(
+		"a footnote stands in a note, which is one itself",
+		"Put its words into the sentence.",
+	),
+	"footnote-undefined": error(
+		"a [^note] is not defined and would be printed as typed",
+		"Add a line “[^note]: …”, or take the reference out.",
+	),
+	"footnote-unused": error(
+		"a [^note] is defined and never used, and would vanish",
+		"Put its words into the note, or take it out.",
+	),
+	"id-not-unique": YAML_FAULTS["id-not-unique"],
+};
+type Found = Finding<keyof typeof FAULTS>;
+
+/** A reference as Markdown leaves it in the words where it finds no definition. */
 const WRITTEN = /\[\^([^\]\s]+)\]/g;
 
-function undefinedNote(name: string, place: Place): Problem {
-	return {
-		...place,
-		code: "footnote-undefined",
-		message: `The footnote [^${name}] is not defined, and would be printed as it stands.`,
-		cure: `Add a line “[^${name}]: …”, or take the reference out.`,
-	};
-}
+const written = ({ label }: FootnoteReference | FootnoteDefinition): string =>
+	`[^${label}]`;
+
+/** @param typed the reference as it is typed */
+const undefinedNote = (typed: string, place: Place): Found => ({
+	...place,
+	code: "footnote-undefined",
+	message: `The footnote ${typed} is not defined, and would be printed as it stands.`,
+	cure: `Add a line “${typed}: …”, or take the reference out.`,
+});
 
 /** A reference without definition would be printed as typed, a definition without reference would vanish. */
-function inNote(file: string, text: string, root: Root): Problem[] {
-	const problems: Problem[] = [];
+function inNote(file: string, text: string, root: Root): Found[] {
+	const found: Found[] = [];
 	const referred = new Set<string>();
-	visit(root, "footnoteReference", ({ identifier, label, position }) => {
-		referred.add(identifier);
-		problems.push({
-			...placeAt(file, text, position?.start.offset ?? 0),
+	visit(root, "footnoteReference", (node) => {
+		referred.add(node.identifier);
+		found.push({
+			...placeAt(file, text, offsetOf(node)),
 			code: "footnote-in-note",
-			message: `The footnote [^${label ?? identifier}] stands in a note, which is a footnote itself.`,
-			cure: "Put its words into the sentence.",
+			message: `The footnote ${written(node)} stands in a note, which is a footnote itself.`,
 		});
 	});
-	visit(root, "text", ({ value, position }) => {
-		for (const { 1: name = "", index } of value.matchAll(WRITTEN)) {
-			const offset = (position?.start.offset ?? 0) + index;
-			problems.push(undefinedNote(name, placeAt(file, text, offset)));
-		}
+	visit(root, "text", (node) => {
+		for (const { 0: typed, index } of node.value.matchAll(WRITTEN))
+			found.push(
+				undefinedNote(typed, placeAt(file, text, offsetOf(node) + index)),
+			);
 	});
-	visit(root, "footnoteDefinition", ({ identifier, label, position }) => {
-		if (referred.has(identifier)) return;
-		problems.push({
-			...placeAt(file, text, position?.start.offset ?? 0),
+	visit(root, "footnoteDefinition", (node) => {
+		if (referred.has(node.identifier)) return;
+		found.push({
+			...placeAt(file, text, offsetOf(node)),
 			code: "footnote-unused",
-			message: `The footnote [^${label ?? identifier}] is defined and never used, and would vanish.`,
-			cure: "Put its words into the note, or take it out.",
+			message: `The footnote ${written(node)} is defined and never used, and would vanish.`,
 		});
 	});
-	return problems;
+	return found;
 }
 
 /** The same for what happened next, where sources among the fields define the footnotes. */
-function inAftermath(aftermath: AftermathDraft): Problem[] {
+function inAftermath(aftermath: AftermathDraft): Found[] {
 	const { file, text, body, data } = aftermath;
-	const problems: Problem[] = [];
+	const problems: Found[] = [];
 	visit(body, "text", ({ value, position }) => {
 		for (const { 1: name = "", index } of value.matchAll(WRITTEN)) {
 			const offset = (position?.start.offset ?? 0) + index;
 			problems.push({
-				...undefinedNote(name, placeAt(file, text, offset)),
+				...undefinedNote(`[^${name}]`, placeAt(file, text, offset)),
 				cure: `Add its sources as “${name}:” under “notes”, or take the reference out.`,
 			});
 		}
@@ -84,15 +105,16 @@ function inAftermath(aftermath: AftermathDraft): Problem[] {
 }
 
 /** Footnotes that Markdown would drop or print literally, both without a word. */
-export const footnotes: Rule = ({ yardstick, article, claims, aftermath }) => [
-	...(article?.blocks ?? []).flatMap((block) =>
-		[...blockText(block).matchAll(WRITTEN)]
-			// The author may have written one, and then it stays.
-			.filter(([written]) => !yardstick?.includes(written))
-			.map(({ 1: name = "", index }) =>
-				undefinedNote(name, placeIn(block, index)),
-			),
-	),
-	...claims.flatMap((claim) => inNote(claim.file, claim.text, claim.note)),
-	...(aftermath ? inAftermath(aftermath) : []),
-];
+export const footnotes = rule(
+	FAULTS,
+	function* ({ yardstick, article, claims, aftermath }) {
+		for (const block of article?.blocks ?? [])
+			for (const { 0: typed, index } of blockText(block).matchAll(WRITTEN)) {
+				// The author may have written one, and then it stays.
+				if (yardstick?.includes(typed)) continue;
+				yield undefinedNote(typed, placeIn(block, index));
+			}
+		for (const { file, text, note } of claims) yield* inNote(file, text, note);
+		if (aftermath) yield* inAftermath(aftermath);
+	},
+);

@@ -1,26 +1,41 @@
+import type { Heading } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
-import { type Problem, placeAt } from "../reading/problem.ts";
-import type { Rule } from "./rule.ts";
+import { error } from "../reading/fault.ts";
+import { placeAt } from "../reading/problem.ts";
+import { offsetOf } from "../reading/prose.ts";
+import { rule } from "./rule.ts";
 
 /** Notes stand under the heading “Evidence”, which is of the second level. */
 const ABOVE_NOTES = 2;
 
 /** Headings in notes go down one level at a time, so that they can be read as an outline. */
-export const headings: Rule = ({ claims }) =>
-	claims.flatMap((claim) => {
-		const problems: Problem[] = [];
-		let level = ABOVE_NOTES;
-		visit(claim.note, "heading", (node) => {
-			if (node.depth <= ABOVE_NOTES || node.depth > level + 1) {
-				problems.push({
-					...placeAt(claim.file, claim.text, node.position?.start.offset ?? 0),
-					code: "heading-order",
-					message: `The heading “${textOf(node)}” is of level ${node.depth}, under one of level ${level}.`,
-					cure: `Write it with ${"#".repeat(Math.min(level + 1, ABOVE_NOTES + 1))}.`,
-				});
+export const headings = rule(
+	{
+		"heading-order": error(
+			"a heading skips a level",
+			"Begin a note’s headings with ###, and go down one by one.",
+		),
+	},
+	function* ({ claims }) {
+		for (const { file, text, note } of claims) {
+			const found: Heading[] = [];
+			visit(note, "heading", (heading) => {
+				found.push(heading);
+			});
+			let level = ABOVE_NOTES;
+			for (const heading of found) {
+				const { depth } = heading;
+				const right = depth <= ABOVE_NOTES ? ABOVE_NOTES + 1 : level + 1;
+				if (depth <= ABOVE_NOTES || depth > level + 1)
+					yield {
+						...placeAt(file, text, offsetOf(heading)),
+						code: "heading-order",
+						message: `The heading “${textOf(heading)}” is of level ${depth}, under one of level ${level}.`,
+						cure: `Write it with ${"#".repeat(right)}.`,
+					};
+				level = Math.max(depth, ABOVE_NOTES);
 			}
-			level = Math.max(node.depth, ABOVE_NOTES);
-		});
-		return problems;
-	});
+		}
+	},
+);

@@ -1,6 +1,5 @@
 import { composeEdition } from "../edition/compose.ts";
 import type { Edition } from "../edition/edition.ts";
-import { CATALOGUE } from "../reading/codes.ts";
 import type { ContentFiles } from "../reading/content-files.ts";
 import { readDraft } from "../reading/draft.ts";
 import { byPlace, type Problem } from "../reading/problem.ts";
@@ -33,7 +32,8 @@ import { trackingParameters } from "./tracking-parameters.ts";
 import { uniqueIds } from "./unique-ids.ts";
 import { verbatim } from "./verbatim.ts";
 
-const RULES: readonly Rule[] = [
+/** Every rule; each is a file of its own with its faults. */
+export const RULES: readonly Rule[] = [
 	knownFiles,
 	verbatim,
 	claimsAndFiles,
@@ -63,7 +63,7 @@ const RULES: readonly Rule[] = [
 	numberedEditions,
 ];
 
-const isError = ({ code }: Problem) => CATALOGUE[code].severity === "error";
+const isError = ({ severity }: Problem) => severity === "error";
 
 /** What a content folder comes to. There is an edition when no problem is an error. */
 export interface Judgement {
@@ -79,10 +79,9 @@ export interface Judgement {
  */
 export function judge(files: ContentFiles, writing = false): Judgement {
 	const draft = readDraft(files);
-	const all = [...draft.problems, ...RULES.flatMap((rule) => rule(draft))].sort(
-		byPlace,
-	);
-	const inWriting = all.filter(({ code }) => !CATALOGUE[code].publishing);
+	const found = RULES.flatMap((rule) => [...rule(draft)]);
+	const all = [...draft.problems, ...found].sort(byPlace);
+	const inWriting = all.filter(({ publishing }) => !publishing);
 	const problems = writing || inWriting.some(isError) ? inWriting : all;
 	const edition = problems.some(isError) ? undefined : composeEdition(draft);
 	return { edition, problems };

@@ -1,39 +1,46 @@
-import type { Problem } from "../reading/problem.ts";
-import { didYouMean } from "../text/near-miss.ts";
-import type { Rule } from "./rule.ts";
+import { error } from "../reading/fault.ts";
+import { didYouMean, nearMiss } from "../text/near-miss.ts";
+import { rule } from "./rule.ts";
 import { citationsOf } from "./source-uses.ts";
 
 /** Every source that a note cites is in the bibliography, and every entry there is cited. */
-export const knownSources: Rule = (draft) => {
-	const { claims, aftermath, sources } = draft;
-	if (!sources?.data) return [];
-	const known = new Set(Object.keys(sources.data));
-	const cited = new Set<string>();
-	const unknown = citationsOf(draft).flatMap(
-		({ data: { source }, place }): Problem[] => {
-			cited.add(source);
-			if (known.has(source)) return [];
-			return [
-				{
-					...place("source"),
-					code: "source-unknown",
-					message: `The source “${source}” is not in sources.yaml.`,
-					cure: `${didYouMean(source, known)}Add it there, or correct the id.`,
-				},
-			];
-		},
-	);
-	const readable =
-		claims.every((claim) => claim.data) && (!aftermath || aftermath.data);
-	const unused = [...known]
-		.filter((id) => readable && !cited.has(id))
-		.map(
-			(id): Problem => ({
+export const knownSources = rule(
+	{
+		"source-unknown": error(
+			"a source is not in the bibliography",
+			"Add it there, or correct the id.",
+		),
+		"source-unused": error(
+			"no claim cites a source",
+			"Cite it in a claim, or take the entry out.",
+		),
+	},
+	function* (draft) {
+		const { claims, aftermath, sources } = draft;
+		if (!sources?.data) return;
+		const known = new Set(Object.keys(sources.data));
+		const unused = new Set(known);
+		for (const { data, place } of citationsOf(draft)) {
+			const { source } = data;
+			unused.delete(source);
+			if (known.has(source)) continue;
+			// The source that was probably meant is not unused as well.
+			const near = nearMiss(source, known);
+			if (near !== undefined) unused.delete(near);
+			yield {
+				...place("source"),
+				code: "source-unknown",
+				message: `The source “${source}” is not in sources.yaml.`,
+				hint: didYouMean(source, known),
+			};
+		}
+		const unread = [...claims, aftermath].some((part) => part && !part.data);
+		if (unread) return;
+		for (const id of unused)
+			yield {
 				...sources.place([id]),
 				code: "source-unused",
 				message: `No claim cites the source “${id}”.`,
-				cure: "Cite it in a claim, or take the entry out.",
-			}),
-		);
-	return [...unknown, ...unused];
-};
+			};
+	},
+);

@@ -2,51 +2,64 @@ import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { languageInWords } from "../edition/words.ts";
 import type { Draft } from "../reading/draft.ts";
-import { type Place, placeAt } from "../reading/problem.ts";
-import type { Rule } from "./rule.ts";
+import { error } from "../reading/fault.ts";
+import { type Place, type PlaceOf, placesIn } from "../reading/problem.ts";
+import { offsetOf } from "../reading/prose.ts";
+import { rule } from "./rule.ts";
 import { citationsOf } from "./source-uses.ts";
 
+interface Tag {
+	language: string;
+	place: Place;
+}
+
 /** Every language tag of a draft, and where it is written. */
-function* languagesOf(
-	draft: Draft,
-): Generator<{ language: string; place: Place }> {
-	const { article, sources } = draft;
+function* languagesOf(draft: Draft): Iterable<Tag> {
+	const { article, claims, sources } = draft;
 	const meta = article?.meta;
 	if (meta?.data)
 		yield { language: meta.data.language, place: meta.place(["language"]) };
-	for (const [id, { language }] of Object.entries(sources?.data ?? {})) {
-		if (sources) yield { language, place: sources.place([id, "language"]) };
-	}
+	if (sources?.data)
+		for (const [id, { language }] of Object.entries(sources.data))
+			yield { language, place: sources.place([id, "language"]) };
 	for (const { data, place } of citationsOf(draft))
 		yield { language: data.language, place: place("language") };
-	for (const { file, text, note } of draft.claims)
-		yield* inNote(file, text, note);
+	for (const { file, text, note } of claims)
+		yield* inNote(note, placesIn(file, text));
 }
 
 /** The languages of `<span lang="…">` in a note. */
-function inNote(file: string, text: string, note: Root) {
-	const found: { language: string; place: Place }[] = [];
-	visit(note, ["mdxJsxTextElement", "mdxJsxFlowElement"], (node) => {
-		if (!("attributes" in node)) return;
-		for (const attribute of node.attributes) {
-			if (attribute.type !== "mdxJsxAttribute" || attribute.name !== "lang")
-				continue;
-			found.push({
-				language: String(attribute.value ?? ""),
-				place: placeAt(file, text, node.position?.start.offset ?? 0),
-			});
-		}
+function inNote(note: Root, placeOf: PlaceOf): Tag[] {
+	const found: Tag[] = [];
+	visit(note, (node) => {
+		if (node.type !== "mdxJsxTextElement" && node.type !== "mdxJsxFlowElement")
+			return;
+		for (const attribute of node.attributes)
+			if (attribute.type === "mdxJsxAttribute" && attribute.name === "lang")
+				found.push({
+					language: String(attribute.value ?? ""),
+					place: placeOf(offsetOf(node)),
+				});
 	});
 	return found;
 }
 
 /** A language tag names a language, so that readers hear it and see its name. */
-export const languages: Rule = (draft) =>
-	[...languagesOf(draft)]
-		.filter(({ language }) => languageInWords(language) === undefined)
-		.map(({ language, place }) => ({
-			...place,
-			code: "language-unknown",
-			message: `“${language}” is not the tag of a language.`,
-			cure: "Write one such as en, ja or ko.",
-		}));
+export const languages = rule(
+	{
+		"language-unknown": error(
+			"a language tag names no language",
+			"Write one such as en, ja or ko.",
+		),
+	},
+	function* (draft) {
+		for (const { language, place } of languagesOf(draft)) {
+			if (languageInWords(language) !== undefined) continue;
+			yield {
+				...place,
+				code: "language-unknown",
+				message: `“${language}” is not the tag of a language.`,
+			};
+		}
+	},
+);

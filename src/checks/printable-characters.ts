@@ -1,7 +1,9 @@
-import { ANCHORS_FILE } from "../reading/draft.ts";
-import { type Problem, placeAt } from "../reading/problem.ts";
+import { ANCHORS_FILE, isContentFile } from "../reading/draft.ts";
+import { error } from "../reading/fault.ts";
+import { placeAt } from "../reading/problem.ts";
+import { codePoints } from "../text/code-points.ts";
 import PRINTABLE from "./printable.json" with { type: "json" };
-import type { Rule } from "./rule.ts";
+import { rule } from "./rule.ts";
 
 const printable: ReadonlySet<string> = new Set(PRINTABLE);
 
@@ -9,19 +11,25 @@ const printable: ReadonlySet<string> = new Set(PRINTABLE);
 const isSeen = (character: string): boolean =>
 	!/[\p{C}\ufffd]/u.test(character);
 
-function unprintable(file: string, text: string): Problem[] {
-	return [...new Set(text)]
-		.filter((character) => isSeen(character) && !printable.has(character))
-		.map((character) => ({
-			...placeAt(file, text, text.indexOf(character)),
-			code: "character-unprintable",
-			message: `No font of the PDF brief has “${character}” (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}).`,
-			cure: "If it is Japanese, run npm run fonts, which adds it; write it in Latin letters otherwise.",
-		}));
-}
-
 /** Every character of the content has a glyph in the brief’s fonts, as `npm run fonts` found them. */
-export const printableCharacters: Rule = ({ texts }) =>
-	[...texts]
-		.filter(([file]) => file !== ANCHORS_FILE)
-		.flatMap(([file, text]) => unprintable(file, text));
+export const printableCharacters = rule(
+	{
+		"character-unprintable": error(
+			"no font of the PDF brief has a character",
+			"If it is Japanese, run npm run fonts, which adds it; write it in Latin letters otherwise.",
+		),
+	},
+	function* ({ texts }) {
+		for (const [file, text] of texts) {
+			if (file === ANCHORS_FILE || !isContentFile(file)) continue;
+			for (const character of new Set(text)) {
+				if (printable.has(character) || !isSeen(character)) continue;
+				yield {
+					...placeAt(file, text, text.indexOf(character)),
+					code: "character-unprintable",
+					message: `No font of the PDF brief has “${character}” (${codePoints(character)}).`,
+				};
+			}
+		}
+	},
+);

@@ -1,8 +1,11 @@
 import type { Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
-import { type Problem, placeAt } from "../reading/problem.ts";
+import { error, type Finding } from "../reading/fault.ts";
+import { type PlaceOf, placesIn } from "../reading/problem.ts";
+import { offsetOf } from "../reading/prose.ts";
 import { isPrinted } from "../wording/printed-prose.ts";
-import type { Rule } from "./rule.ts";
+import { rule } from "./rule.ts";
+import { citationsOf } from "./source-uses.ts";
 
 /** What other rules report already. */
 const REPORTED: readonly Nodes["type"][] = [
@@ -20,46 +23,29 @@ const WORDS: Partial<Record<Nodes["type"], string>> = {
 	definition: "a link’s definition",
 	delete: "crossed-out text",
 	image: "an image",
+	imageReference: "an image",
 	inlineCode: "code",
 	linkReference: "a link by reference",
 	table: "a table",
 	thematicBreak: "a rule",
 };
 
-interface Read {
-	file: string;
-	text: string;
-}
-
-/** What the brief would have to leave out of a text that begins at `offset` of its file. */
+/** What the brief would have to leave out of a text. */
 function unprintable(
-	{ file, text }: Read,
 	root: Root,
-	offset: number,
-): Problem[] {
-	const problems: Problem[] = [];
+	placeOf: PlaceOf,
+): Finding<"markup-unprintable">[] {
+	const found: Finding<"markup-unprintable">[] = [];
 	visit(root, (node) => {
 		if (isPrinted(node) || REPORTED.includes(node.type)) return;
-		problems.push({
-			...placeAt(file, text, offset + (node.position?.start.offset ?? 0)),
+		found.push({
+			...placeOf(offsetOf(node)),
 			code: "markup-unprintable",
 			message: `The PDF brief cannot print ${WORDS[node.type] ?? node.type}.`,
-			cure: "Say it in a sentence or a list.",
 		});
 		return "skip" as const;
 	});
-	return problems;
-}
-
-function inRemarks(
-	read: Read,
-	remarks: ReadonlyMap<number, Root>,
-	sources: readonly { remark?: string | undefined }[] = [],
-): Problem[] {
-	return [...remarks].flatMap(([index, remark]) => {
-		const typed = sources[index]?.remark ?? "";
-		return unprintable(read, remark, Math.max(0, read.text.indexOf(typed)));
-	});
+	return found;
 }
 
 /** Of what happened next; another rule reports its other blocks, whatever they are. */
@@ -69,17 +55,22 @@ const paragraphsOf = (body: Root): Root => ({
 });
 
 /** Nothing that an editor wrote is of a kind that the brief would have to leave out. */
-export const printableMarkup: Rule = ({ claims, aftermath }) => [
-	...claims.flatMap((claim) => [
-		...unprintable(claim, claim.note, 0),
-		...inRemarks(claim, claim.remarks, claim.data?.sources),
-	]),
-	...(aftermath
-		? [
-				...unprintable(aftermath, paragraphsOf(aftermath.body), 0),
-				...[...aftermath.remarks].flatMap(([name, remarks]) =>
-					inRemarks(aftermath, remarks, aftermath.data?.notes[name]),
-				),
-			]
-		: []),
-];
+export const printableMarkup = rule(
+	{
+		"markup-unprintable": error(
+			"a note holds Markdown that the PDF brief does not print",
+			"Say it in a sentence or a list.",
+		),
+	},
+	function* (draft) {
+		const { claims, aftermath } = draft;
+		for (const { file, text, note } of claims)
+			yield* unprintable(note, placesIn(file, text));
+		if (aftermath) {
+			const { file, text, body } = aftermath;
+			yield* unprintable(paragraphsOf(body), placesIn(file, text));
+		}
+		for (const { remark, placeInRemark } of citationsOf(draft))
+			if (remark) yield* unprintable(remark, placeInRemark);
+	},
+);

@@ -2,59 +2,74 @@ import { type Anchor, anchorsOf } from "../edition/article-anchors.ts";
 import { firstWords } from "../edition/words.ts";
 import { blockText } from "../reading/article.ts";
 import { ARTICLE_FILE } from "../reading/draft.ts";
-import type { Problem } from "../reading/problem.ts";
+import { error, type Finding, publishing } from "../reading/fault.ts";
 import type { AnchorsData } from "../reading/schema.ts";
 import { matchQuote } from "../text/match-quote.ts";
-import type { Rule } from "./rule.ts";
+import { rule } from "./rule.ts";
 
-/** Length of a passage in a message, in characters. */
-const SHOWN = 60;
+const FAULTS = {
+	"anchor-missing": error(
+		"an id that was published is gone",
+		"Put it back, or retire it with a reason by npm run anchors.",
+	),
+	"anchor-moved": error(
+		"a published id stands at other words",
+		"Put it back at its words, and give the others an id of their own.",
+	),
+	"anchor-reused": error(
+		"a retired id is used again",
+		"Give these words another id; a link to the old one must go on saying what happened.",
+	),
+	"anchor-successor": error(
+		"a retired id leads to one that does not exist",
+		"Name an id of the article, or take the successor out.",
+	),
+	"anchor-unrecorded": publishing(
+		"a new id is not recorded in anchors.lock.json",
+		"Run npm run anchors.",
+	),
+};
 
 /** A fault whose place is found elsewhere. */
-type Fault = Omit<Problem, "file" | "line" | "column">;
+type Fault = Omit<Finding<keyof typeof FAULTS>, "file" | "line" | "column">;
+
+/** A passage in a message: its first words, at most 60 characters of them. */
+const shown = (words: string): string => `“${firstWords(words, 60)}”`;
 
 /** An id that was published and stands no more, with what its words may have become. */
 function missing(id: string, exact: string, text: string): Fault {
 	const match = matchQuote(text, exact);
-	const now = match
-		? ` Most like them now: “${firstWords(match.words, SHOWN)}”.`
-		: "";
+	const now = match ? ` Most like them now: ${shown(match.words)}.` : "";
 	return {
 		code: "anchor-missing",
-		message: `“${id}” was published at “${firstWords(exact, SHOWN)}” and is gone.${now}`,
+		message: `“${id}” was published at ${shown(exact)} and is gone.${now}`,
 		cure: `Put it back, or retire it: npm run anchors -- retire ${id} "the reason" [successor].`,
 	};
 }
 
 /** What is wrong between an id of the article and the record of it. */
 function compare(
-	anchor: Anchor,
+	{ id, selector }: Anchor,
 	{ anchors, retired }: AnchorsData,
-	edition: string,
+	published: string,
 ): Fault | undefined {
-	const { id, selector } = anchor;
 	const record = anchors[id];
-	if (retired[id]) {
+	if (retired[id])
 		return {
 			code: "anchor-reused",
 			message: `“${id}” was retired on ${retired[id].retired} and stands in the article again.`,
-			cure: "Give these words another id; a link to the old one must go on saying what happened.",
 		};
-	}
-	if (!record) {
+	if (!record)
 		return {
 			code: "anchor-unrecorded",
 			message: `“${id}” is new and not recorded.`,
-			cure: `Run npm run anchors, or add under “anchors”: ${JSON.stringify(id)}: ${JSON.stringify({ published: edition, selector })}`,
+			cure: `Run npm run anchors, or add under “anchors”: ${JSON.stringify(id)}: ${JSON.stringify({ published, selector })}`,
 		};
-	}
-	if (record.selector.exact !== selector.exact) {
+	if (record.selector.exact !== selector.exact)
 		return {
 			code: "anchor-moved",
-			message: `“${id}” was published at “${firstWords(record.selector.exact, SHOWN)}” and stands now at “${firstWords(selector.exact, SHOWN)}”.`,
-			cure: "Put it back at its words, and give the others an id of their own.",
+			message: `“${id}” was published at ${shown(record.selector.exact)} and stands now at ${shown(selector.exact)}.`,
 		};
-	}
 	return undefined;
 }
 
@@ -65,46 +80,52 @@ const isVerbatim = (id: string, words: string, yardstick: string): boolean =>
 		: yardstick.split("\n\n").includes(words);
 
 /** Promise 3: an id that was published stands at its words for ever, or says what became of them. */
-export const publishedAnchors: Rule = ({
-	article,
-	anchors,
-	editions,
-	yardstick = "",
-	problems,
-}) => {
-	// Ids of an article that could not be read as it was meant are not to be compared.
-	const unread = problems.some(({ file }) => file === ARTICLE_FILE);
-	if (!article || unread || !anchors?.data) return [];
-	const record = anchors.data;
-	const edition =
-		editions?.data?.at(-1)?.date ?? article.meta.data?.checked ?? "";
-	const present = anchorsOf(article);
-	const ids = new Set(present.map(({ id }) => id));
-	const text = article.blocks.map(blockText).join("\n\n");
-	return [
-		...present
-			.filter(({ id, selector }) => isVerbatim(id, selector.exact, yardstick))
-			.flatMap((anchor) => {
-				const fault = compare(anchor, record, edition);
-				return fault ? [{ ...anchor.place, ...fault }] : [];
-			}),
-		...Object.entries(record.anchors)
-			.filter(([id]) => !ids.has(id))
-			.map(([id, { selector }]) => ({
+export const publishedAnchors = rule(
+	FAULTS,
+	function* ({ article, claims, anchors, editions, yardstick = "", problems }) {
+		if (!article || !anchors?.data) return;
+		// Ids of an article that was not read as it was meant are not to be compared.
+		const unread = problems.some(({ file }) => file === ARTICLE_FILE);
+		const authorNotes = article.blocks.filter(
+			({ kind }) => kind === "author-note",
+		);
+		if (unread || authorNotes.length > 1) return;
+		const record = anchors.data;
+		const published =
+			editions?.data?.at(-1)?.date ?? article.meta.data?.checked ?? "";
+		const present = new Map<string, Anchor>();
+		// What is marked a second time is another rule's.
+		for (const anchor of anchorsOf(article))
+			if (!present.has(anchor.id)) present.set(anchor.id, anchor);
+		for (const [id, anchor] of present) {
+			if (!isVerbatim(id, anchor.selector.exact, yardstick)) continue;
+			const fault = compare(anchor, record, published);
+			if (fault) yield { ...anchor.place, ...fault };
+		}
+
+		const text = article.blocks.map(blockText).join("\n\n");
+		// Of a claim whose file is there, and of a paragraph that was left out, another rule says so.
+		const reported = new Set(claims.map(({ id }) => `c-${id}`));
+		const whole = yardstick.endsWith(text);
+		for (const [id, { selector }] of Object.entries(record.anchors)) {
+			if (present.has(id) || reported.has(id)) continue;
+			if (!id.startsWith("c-") && !whole) continue;
+			yield {
 				...anchors.place(["anchors", id]),
 				...missing(id, selector.exact, text),
-			})),
-		...Object.entries(record.retired).flatMap(([id, { successor }]) =>
-			successor === undefined || ids.has(successor) || record.retired[successor]
-				? []
-				: [
-						{
-							...anchors.place(["retired", id, "successor"]),
-							code: "anchor-successor" as const,
-							message: `“${id}” leads on to “${successor}”, which does not exist.`,
-							cure: "Name an id of the article, or take the successor out.",
-						},
-					],
-		),
-	];
-};
+			};
+		}
+		for (const [id, { successor }] of Object.entries(record.retired)) {
+			const leads =
+				successor === undefined ||
+				present.has(successor) ||
+				record.retired[successor];
+			if (leads) continue;
+			yield {
+				...anchors.place(["retired", id, "successor"]),
+				code: "anchor-successor",
+				message: `“${id}” leads on to “${successor}”, which does not exist.`,
+			};
+		}
+	},
+);

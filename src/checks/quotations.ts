@@ -1,58 +1,54 @@
-import { firstWords } from "../edition/words.ts";
-import type { Code } from "../reading/codes.ts";
+import { firstWords, languageInWords } from "../edition/words.ts";
+import { error } from "../reading/fault.ts";
 import { wordsIn } from "../text/counting.ts";
-import type { Rule } from "./rule.ts";
+import { rule } from "./rule.ts";
 import { citationsOf } from "./source-uses.ts";
 
-/** As much as may fairly be quoted, and as a reader takes in at once. */
+/** As much as may fairly be quoted, and as a reader takes in at once. In words. */
 const LONGEST_QUOTATION = 40;
 
 /** A quotation is short, and translated where it is not English. */
-export const quotations: Rule = (draft) =>
-	citationsOf(draft).flatMap(({ data: { quote, language, gloss }, place }) => {
-		const fault = (
-			field: "quote" | "gloss",
-			code: Code,
-			message: string,
-			cure: string,
-		) => ({
-			...place(field),
-			code,
-			message,
-			cure,
-		});
-		const length = wordsIn(quote);
-		const english = language.split("-")[0] === "en";
-		return [
-			...(length > LONGEST_QUOTATION
-				? [
-						fault(
-							"quote",
-							"quote-too-long",
-							`The quotation “${firstWords(quote, 50)}” has ${length} words.`,
-							`Shorten it to ${LONGEST_QUOTATION}, with … for what is left out.`,
-						),
-					]
-				: []),
-			...(!english && gloss === undefined
-				? [
-						fault(
-							"quote",
-							"gloss-missing",
-							`The quotation “${firstWords(quote, 50)}” has no translation.`,
-							"Add “gloss: …”: your own English rendering.",
-						),
-					]
-				: []),
-			...(english && gloss !== undefined
-				? [
-						fault(
-							"gloss",
-							"gloss-needless",
-							`The quotation “${firstWords(quote, 50)}” is English and has a translation.`,
-							"Take the gloss out, or correct the language.",
-						),
-					]
-				: []),
-		];
-	});
+export const quotations = rule(
+	{
+		"quote-too-long": error(
+			`a quotation is longer than ${LONGEST_QUOTATION} words`,
+			`Shorten it to ${LONGEST_QUOTATION}, with … for what is left out.`,
+		),
+		"gloss-missing": error(
+			"a quotation that is not English has no translation",
+			"Add “gloss: …”: your own English rendering.",
+		),
+		"gloss-needless": error(
+			"an English quotation has a translation",
+			"Take the gloss out, or correct the language.",
+		),
+	},
+	function* (draft) {
+		for (const { data, place } of citationsOf(draft)) {
+			const { quote, language, gloss } = data;
+			const shown = `The quotation “${firstWords(quote, 50)}”`;
+			const length = wordsIn(quote);
+			if (length > LONGEST_QUOTATION)
+				yield {
+					...place("quote"),
+					code: "quote-too-long",
+					message: `${shown} has ${length} words.`,
+				};
+			// What an unknown language asks for is not known either.
+			if (languageInWords(language) === undefined) continue;
+			const english = language.split("-")[0] === "en";
+			if (!english && gloss === undefined)
+				yield {
+					...place("quote"),
+					code: "gloss-missing",
+					message: `${shown} has no translation.`,
+				};
+			if (english && gloss !== undefined)
+				yield {
+					...place("gloss"),
+					code: "gloss-needless",
+					message: `${shown} is English and has a translation.`,
+				};
+		}
+	},
+);

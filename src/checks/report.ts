@@ -1,4 +1,3 @@
-import { CATALOGUE } from "../reading/codes.ts";
 import type { Problem } from "../reading/problem.ts";
 
 /** A form of the report: the content folder as people read it, and its problems, to a text without a final newline. */
@@ -6,18 +5,15 @@ export type Reporter = (folder: string, problems: readonly Problem[]) => string;
 
 const count = (number: number, word: string) =>
 	`${number} ${word}${number === 1 ? "" : "s"}`;
-const graveness = ({ code }: Problem) => CATALOGUE[code].severity;
 
 /** For a terminal: a place an editor can click on, what is wrong, what to type. */
 export const text: Reporter = (folder, problems) => {
 	const entries = problems.map((problem) => {
-		const { file, line, column, code, message, cure } = problem;
-		const mark = graveness(problem) === "warning" ? " (warning)" : "";
+		const { file, line, column, code, severity, message, cure } = problem;
+		const mark = severity === "warning" ? " (warning)" : "";
 		return `${folder}/${file}:${line}:${column}  ${code}${mark}\n  ${message}\n  ${cure}\n`;
 	});
-	const errors = problems.filter(
-		(problem) => graveness(problem) === "error",
-	).length;
+	const errors = problems.filter(({ severity }) => severity === "error").length;
 	const warnings = problems.length - errors;
 	const total = [
 		errors > 0 && count(errors, "problem"),
@@ -36,10 +32,11 @@ export const json: Reporter = (folder, problems) =>
 	JSON.stringify(
 		{
 			folder,
-			problems: problems.map((problem) => ({
-				severity: graveness(problem),
-				...problem,
-			})),
+			problems: problems.map(
+				({ severity, file, line, column, code, message, cure }) => ({
+					...{ severity, file, line, column, code, message, cure },
+				}),
+			),
 		},
 		null,
 		2,
@@ -55,8 +52,8 @@ const property = (value: string) =>
 export const github: Reporter = (folder, problems) =>
 	problems
 		.map((problem) => {
-			const { file, line, column, code, message, cure } = problem;
-			return `::${graveness(problem)} file=${property(`${folder}/${file}`)},line=${line},col=${column},title=${property(code)}::${escaped(`${message}\n${cure}`)}`;
+			const { file, line, column, code, severity, message, cure } = problem;
+			return `::${severity} file=${property(`${folder}/${file}`)},line=${line},col=${column},title=${property(code)}::${escaped(`${message}\n${cure}`)}`;
 		})
 		.join("\n");
 

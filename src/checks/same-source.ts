@@ -1,5 +1,6 @@
+import { error } from "../reading/fault.ts";
 import type { SourceData } from "../reading/schema.ts";
-import type { Rule } from "./rule.ts";
+import { rule } from "./rule.ts";
 
 /** What makes two entries one source: an address, or title, publisher and date together. */
 const marks = (source: SourceData): string[] => [
@@ -12,22 +13,25 @@ const marks = (source: SourceData): string[] => [
 ];
 
 /** A source stands in the bibliography once, under one address. */
-export const sameSource: Rule = ({ sources }) => {
-	if (!sources?.data) return [];
-	const seen = new Map<string, string>();
-	return Object.entries(sources.data).flatMap(([id, source]) => {
-		const former = marks(source)
-			.map((mark) => seen.get(mark))
-			.find((other) => other !== undefined);
-		for (const mark of marks(source)) seen.set(mark, id);
-		if (former === undefined) return [];
-		return [
-			{
-				...sources.place([id]),
-				code: "source-twice",
-				message: `The sources “${former}” and “${id}” are one and the same.`,
-				cure: `Keep one of them, and cite it everywhere.`,
-			},
-		];
-	});
-};
+export const sameSource = rule(
+	{
+		"source-twice": error(
+			"one source stands under two ids or two addresses",
+			"Keep one of them, and cite it everywhere.",
+		),
+	},
+	function* ({ sources }) {
+		if (!sources?.data) return;
+		const seen = new Map<string, string>();
+		for (const [id, source] of Object.entries(sources.data)) {
+			const former = marks(source).find((mark) => seen.has(mark));
+			if (former !== undefined)
+				yield {
+					...sources.place([id]),
+					code: "source-twice",
+					message: `The sources “${seen.get(former)}” and “${id}” are one and the same.`,
+				};
+			for (const mark of marks(source)) seen.set(mark, id);
+		}
+	},
+);

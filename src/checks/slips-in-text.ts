@@ -1,22 +1,31 @@
 import { blockText } from "../reading/article.ts";
-import type { Rule } from "./rule.ts";
+import { error } from "../reading/fault.ts";
+import { rule } from "./rule.ts";
 
 /** A remark on the text as printed points at words that are there, once. */
-export const slipsInText: Rule = ({ article, slips }) => {
-	if (!article || !slips?.data) return [];
-	const paragraphs = article.blocks
-		.filter((block) => block.kind === "paragraph")
-		.map(blockText);
-	return slips.data.flatMap(({ paragraph, words }, index) => {
-		const times = (paragraphs[paragraph - 1] ?? "").split(words).length - 1;
-		if (times === 1) return [];
-		return [
-			{
+export const slipsInText = rule(
+	{
+		"slip-not-found": error(
+			"a remark on the text points at words that are not there once",
+			"Copy the words from article.mdx, enough of them to be found once.",
+		),
+	},
+	function* ({ article, slips, yardstick = "" }) {
+		if (!article || !slips?.data) return;
+		const paragraphs = article.blocks
+			.filter(({ kind }) => kind === "paragraph")
+			.map(blockText);
+		for (const [index, { paragraph, words }] of slips.data.entries()) {
+			const text = paragraphs[paragraph - 1] ?? "";
+			const times = text.split(words).length - 1;
+			// If the author wrote them, the paragraph is not the author's, and another rule says so.
+			const lost = yardstick.includes(words) && !yardstick.includes(text);
+			if (times === 1 || (times === 0 && lost)) continue;
+			yield {
 				...slips.place([index, "words"]),
 				code: "slip-not-found",
 				message: `“${words}” stands ${times === 0 ? "nowhere" : `${times} times`} in ¶${paragraph}.`,
-				cure: "Copy the words from article.mdx, enough of them to be found once.",
-			},
-		];
-	});
-};
+			};
+		}
+	},
+);

@@ -2,32 +2,38 @@ import type { Root } from "mdast";
 import type { Draft } from "../reading/draft.ts";
 import type { Place } from "../reading/problem.ts";
 import type { CitationData } from "../reading/schema.ts";
+import type { Located } from "../reading/yaml.ts";
 
 /** One use of a source, and where its fields are written. */
 export interface Cited {
 	data: CitationData;
 	remark: Root | undefined;
 	place(field: keyof CitationData): Place;
+	/** The place of a character of the remark. */
+	placeInRemark(offset: number): Place;
 }
 
+const cited = (
+	data: CitationData,
+	remark: Root | undefined,
+	{ place, placeInText }: Located<unknown>,
+	path: readonly PropertyKey[],
+): Cited => ({
+	data,
+	remark,
+	place: (field) => place([...path, field]),
+	placeInRemark: (offset) => placeInText([...path, "remark"], offset),
+});
+
 /** Every citation of a draft: the claims’, and those of what happened next. */
-export function citationsOf({ claims, aftermath }: Draft): Cited[] {
-	const ofClaims = claims.flatMap((claim) =>
-		(claim.data?.sources ?? []).map((data, index) => ({
-			data,
-			remark: claim.remarks.get(index),
-			place: (field: string) => claim.place(["sources", index, field]),
-		})),
-	);
-	if (!aftermath?.data) return ofClaims;
-	const ofAftermath = Object.entries(aftermath.data.notes).flatMap(
-		([name, sources]) =>
-			sources.map((data, index) => ({
-				data,
-				remark: aftermath.remarks.get(name)?.get(index),
-				place: (field: string) =>
-					aftermath.place(["notes", name, index, field]),
-			})),
-	);
-	return [...ofClaims, ...ofAftermath];
+export function* citationsOf({ claims, aftermath }: Draft): Iterable<Cited> {
+	for (const claim of claims)
+		for (const [index, data] of claim.data?.sources.entries() ?? [])
+			yield cited(data, claim.remarks.get(index), claim, ["sources", index]);
+	if (!aftermath?.data) return;
+	for (const [name, sources] of Object.entries(aftermath.data.notes))
+		for (const [index, data] of sources.entries())
+			yield cited(data, aftermath.remarks.get(name)?.get(index), aftermath, [
+				...["notes", name, index],
+			]);
 }

@@ -1,86 +1,77 @@
-import { blockText, placeIn } from "../reading/article.ts";
-import { ARTICLE_FILE, YARDSTICK_FILE } from "../reading/draft.ts";
-import type { Place, Problem } from "../reading/problem.ts";
-import type { Rule } from "./rule.ts";
+import { type ArticleDraft, blockText, placeIn } from "../reading/article.ts";
+import { YARDSTICK_FILE } from "../reading/draft.ts";
+import { error } from "../reading/fault.ts";
+import type { Place } from "../reading/problem.ts";
+import type { ArticleData } from "../reading/schema.ts";
+import { firstDifference } from "../text/first-difference.ts";
+import { rule } from "./rule.ts";
 
-/** A stretch of text that the article has and the source text should have too. */
-interface Stretch {
+/** The fields that stand above the paragraphs, in their order. */
+const HEAD = ["series", "title", "dateline", "standfirst"] as const;
+
+/** A part of the article that the source text should have too. */
+interface Part {
 	name: string;
 	text: string;
 	place: (offset: number) => Place;
 }
 
-/** `readi` → `U+0072 U+0065 …`, so that look-alike signs can be told apart. */
-const codePoints = (text: string): string =>
-	Array.from(text)
-		.map(
-			(character) =>
-				`U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`,
-		)
-		.join(" ");
-
-const firstDifference = (a: string, b: string): number => {
-	let at = 0;
-	while (at < a.length && at < b.length && a[at] === b[at]) at += 1;
-	return at;
-};
-
-/** The words around an offset: from the blank before it to a few words after it. */
-function around(text: string, offset: number): string {
-	const start = text.lastIndexOf(" ", offset - 1) + 1;
-	return text.slice(start).split(" ").slice(0, 4).join(" ");
+function* partsOf(
+	{ meta, blocks }: ArticleDraft,
+	data: ArticleData,
+): Iterable<Part> {
+	for (const field of HEAD)
+		yield {
+			name: `The ${field}`,
+			text: data[field],
+			place: (offset) => meta.placeInText([field], offset),
+		};
+	let number = 0;
+	for (const block of blocks) {
+		if (block.kind === "paragraph") number += 1;
+		yield {
+			name:
+				block.kind === "paragraph" ? `¶${number}` : "The note on the author",
+			text: blockText(block),
+			place: (offset) => placeIn(block, offset),
+		};
+	}
 }
 
 /** Promise 1: fields and paragraphs of article.mdx are the source text, block by block, code point for code point. */
-export const verbatim: Rule = ({ yardstick, article }) => {
-	const meta = article?.meta.data;
-	if (yardstick === undefined || !article || !meta) return [];
-	const fields = (["series", "title", "dateline", "standfirst"] as const).map(
-		(field): Stretch => ({
-			name: `The ${field}`,
-			text: meta[field],
-			place: () => article.meta.place([field]),
-		}),
-	);
-	const blocks = article.blocks.map(
-		(block, index): Stretch => ({
-			name:
-				block.kind === "paragraph" ? `¶${index + 1}` : "The note on the author",
-			text: blockText(block),
-			place: (offset) => placeIn(block, offset),
-		}),
-	);
-	const stretches = [...fields, ...blocks];
-	const expected = yardstick.split("\n\n");
-
-	const problems = stretches.flatMap((stretch, index): Problem[] => {
-		const original = expected[index];
-		if (original === undefined || original === stretch.text) return [];
-		const at = firstDifference(stretch.text, original);
-		const [here, there] = [
-			Array.from(stretch.text.slice(at))[0] ?? "",
-			Array.from(original.slice(at))[0] ?? "",
-		];
-		return [
-			{
-				...stretch.place(at),
-				code: "words-differ",
-				message: `${stretch.name} has “${around(stretch.text, at)}” where the source text has “${around(original, at)}”: ${codePoints(here) || "the end"} instead of ${codePoints(there) || "the end"}.`,
-				cure: `Type it as ${YARDSTICK_FILE} has it; a slip of the original stays, and a remark on it goes into slips.yaml.`,
-			},
-		];
-	});
-	if (stretches.length !== expected.length) {
-		problems.push({
-			...(article.blocks.at(-1)?.place ?? {
-				file: ARTICLE_FILE,
-				line: 1,
-				column: 1,
-			}),
-			code: "words-differ",
-			message: `The article has ${stretches.length} parts (${fields.length} fields and ${blocks.length} paragraphs), the source text ${expected.length}.`,
-			cure: `Keep the paragraphs of ${YARDSTICK_FILE}, each between empty lines.`,
+export const verbatim = rule(
+	{
+		"words-differ": error(
+			"the article’s words are not the source text’s",
+			`Type it as ${YARDSTICK_FILE} has it; a slip of the original stays, and a remark on it goes into slips.yaml.`,
+		),
+	},
+	function* ({ yardstick, article }) {
+		const data = article?.meta.data;
+		if (yardstick === undefined || !article || !data) return;
+		const parts = [...partsOf(article, data)];
+		const expected = yardstick.split("\n\n");
+		const differences = parts.flatMap((part, index) => {
+			const difference = firstDifference(part.text, expected[index] ?? "");
+			return difference ? [{ part, ...difference }] : [];
 		});
-	}
-	return problems;
-};
+		if (parts.length !== expected.length) {
+			// Of the parts after one that is left out, each differs and says no more.
+			const [first] = differences;
+			const end = article.blocks.at(-1)?.place ?? article.meta.place([]);
+			yield {
+				...(first ? first.part.place(0) : end),
+				code: "words-differ",
+				message: `The article has ${parts.length} parts (${HEAD.length} fields and ${article.blocks.length} paragraphs), the source text ${expected.length}.`,
+				cure: `Keep the paragraphs of ${YARDSTICK_FILE}, each between empty lines.`,
+			};
+			return;
+		}
+		for (const { part, at, words } of differences)
+			yield {
+				...part.place(at),
+				code: "words-differ",
+				message: `${part.name} ${words}.`,
+			};
+	},
+);

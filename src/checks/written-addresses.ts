@@ -1,6 +1,8 @@
+import type { Link, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Draft } from "../reading/draft.ts";
-import { type Place, placeAt } from "../reading/problem.ts";
+import { type Place, type PlaceOf, placesIn } from "../reading/problem.ts";
+import { offsetOf } from "../reading/prose.ts";
 import { citationsOf } from "./source-uses.ts";
 
 /** An address that the page will link to, and where it is written. */
@@ -9,33 +11,31 @@ export interface Address {
 	place: Place;
 }
 
+function linksIn(root: Root, placeOf: PlaceOf): Address[] {
+	const links: Link[] = [];
+	visit(root, "link", (link) => {
+		links.push(link);
+	});
+	return links.map((link) => ({
+		url: link.url,
+		place: placeOf(offsetOf(link)),
+	}));
+}
+
 /** Every address of a draft: the article’s, the sources’, those in notes, remarks and what happened next. */
-export function addressesOf(draft: Draft): Address[] {
+export function* addressesOf(draft: Draft): Iterable<Address> {
 	const { article, claims, aftermath, sources } = draft;
 	const meta = article?.meta;
-	const found: Address[] = meta?.data
-		? [{ url: meta.data.URL, place: meta.place(["URL"]) }]
-		: [];
-	for (const [id, { URL }] of Object.entries(sources?.data ?? {})) {
-		if (sources) found.push({ url: URL, place: sources.place([id, "URL"]) });
+	if (meta?.data) yield { url: meta.data.URL, place: meta.place(["URL"]) };
+	if (sources?.data)
+		for (const [id, { URL }] of Object.entries(sources.data))
+			yield { url: URL, place: sources.place([id, "URL"]) };
+	for (const { file, text, note } of claims)
+		yield* linksIn(note, placesIn(file, text));
+	if (aftermath) {
+		const { file, text, body } = aftermath;
+		yield* linksIn(body, placesIn(file, text));
 	}
-	const texts = [
-		...claims.map(({ file, text, note }) => ({ file, text, root: note })),
-		...(aftermath ? [{ ...aftermath, root: aftermath.body }] : []),
-	];
-	for (const { file, text, root } of texts) {
-		visit(root, "link", ({ url, position }) => {
-			found.push({
-				url,
-				place: placeAt(file, text, position?.start.offset ?? 0),
-			});
-		});
-	}
-	for (const { remark, place } of citationsOf(draft)) {
-		if (remark)
-			visit(remark, "link", ({ url }) => {
-				found.push({ url, place: place("remark") });
-			});
-	}
-	return found;
+	for (const { remark, placeInRemark } of citationsOf(draft))
+		if (remark) yield* linksIn(remark, placeInRemark);
 }

@@ -3,7 +3,6 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { judge } from "../checks/judge.ts";
 import { fingerprintOf } from "../edition/fingerprint.ts";
-import { CATALOGUE } from "../reading/codes.ts";
 import { EDITIONS_FILE, readDraft } from "../reading/draft.ts";
 import { contentFolder, readContent } from "../site/content-folder.ts";
 import { recordEdition } from "./record-edition.ts";
@@ -14,8 +13,8 @@ if (!changes || more.length > 0)
 	stop('Write: npm run edition -- "what changed, in one line"');
 const files = readContent();
 const open = judge(files).problems.filter(
-	({ code, file }) =>
-		CATALOGUE[code].severity === "error" &&
+	({ code, file, severity }) =>
+		severity === "error" &&
 		code !== "edition-outdated" &&
 		!(code === "file-missing" && file === EDITIONS_FILE),
 );

@@ -2,7 +2,7 @@ import type { Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { splitFrontmatter } from "./frontmatter.ts";
-import { type Place, type Problem, placeAt } from "./problem.ts";
+import { type Place, type Problem, placeAt, placesIn } from "./problem.ts";
 import { parseNote, parseRemarks } from "./prose.ts";
 import { type AftermathData, aftermathSchema } from "./schema.ts";
 import { type Located, readYaml } from "./yaml.ts";
@@ -29,11 +29,10 @@ export interface AftermathDraft extends Located<AftermathData> {
 /** Footnotes are known to Markdown by their definitions: here their sources, which are among the fields. */
 function parseBody(file: string, text: string, body: string, notes: string[]) {
 	const definitions = notes.map((name) => `[^${name}]: .`).join("\n\n");
-	const { root, problems } = parseNote(`${body}\n\n${definitions}\n`, {
-		file,
-		text,
-		offset: 0,
-	});
+	const { root, problems } = parseNote(
+		`${body}\n\n${definitions}\n`,
+		placesIn(file, text),
+	);
 	const added = ({ position }: Root["children"][number]) =>
 		(position?.start.offset ?? 0) > body.length;
 	root.children = root.children.filter((node) => !added(node));
@@ -79,7 +78,9 @@ export function readAftermath(
 	const { root, problems } = parseBody(file, text, parts.body, names);
 	const remarks = new Map<string, Map<number, Root>>();
 	for (const [name, sources] of notes) {
-		const parsed = parseRemarks(sources, { file, text });
+		const parsed = parseRemarks(sources, (index, offset) =>
+			fields.placeInText(["notes", name, index, "remark"], offset),
+		);
 		remarks.set(name, parsed.remarks);
 		problems.push(...parsed.problems);
 	}

@@ -1,11 +1,35 @@
-import type { PhrasingContent, RootContent } from "mdast";
+import type { Heading, Paragraph, PhrasingContent, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
+import { visit } from "unist-util-visit";
 import { firstWords } from "../edition/words.ts";
+import { typedOffset } from "../text/typed.ts";
+import { error, problem } from "./fault.ts";
 import { splitFrontmatter } from "./frontmatter.ts";
-import { type Place, type Problem, placeAt } from "./problem.ts";
-import { parseArticleText } from "./prose.ts";
+import {
+	behind,
+	type Place,
+	type PlaceOf,
+	type Problem,
+	placesIn,
+} from "./problem.ts";
+import { offsetOf, parseArticleText } from "./prose.ts";
 import { type ArticleData, articleSchema } from "./schema.ts";
 import { type Located, readYaml } from "./yaml.ts";
+
+export const ARTICLE_FAULTS = {
+	"article-markup": error(
+		"something other than words and claims is in the article",
+		"Take it out, or put a backslash before the sign that is meant as itself.",
+	),
+	"claim-nested": error(
+		"a claim is marked inside another",
+		"Close the first before the second, or leave one of them out.",
+	),
+	"claim-empty": error(
+		"a claim is marked around no words",
+		"Put its tags around the words that make the claim, or take them out.",
+	),
+};
 
 /** A run of the author's words; `claim` names the claim they are marked with. */
 export interface MarkedRun {
@@ -13,6 +37,8 @@ export interface MarkedRun {
 	claim?: string;
 	/** Where the run begins in the file: for a claim its tag, else its words. */
 	place: Place;
+	/** The run as it is typed there, with tags and backslashes. */
+	typed: string;
 }
 
 /** A paragraph of the article, or the line on its author. */
@@ -34,13 +60,14 @@ export const blockText = (block: Block): string =>
 /** The place of a character of a block's text; inside a claim, the place of the claim's tag. */
 export function placeIn(block: Block, offset: number): Place {
 	let left = offset;
-	for (const run of block.runs) {
-		if (left <= run.text.length) {
-			return run.claim === undefined
-				? { ...run.place, column: run.place.column + left }
-				: run.place;
+	for (const { text, claim, place, typed } of block.runs) {
+		if (left > text.length) {
+			left -= text.length;
+			continue;
 		}
-		left -= run.text.length;
+		if (claim !== undefined) return place;
+		const before = typedOffset(text, left, typed, "markdown");
+		return behind(place, typed.slice(0, before));
 	}
 	return block.place;
 }
@@ -53,126 +80,146 @@ export function readArticle(
 	const parts = splitFrontmatter(file, text);
 	if ("code" in parts) return { problems: [parts] };
 	const meta = readYaml(parts.yaml, articleSchema);
-	const root = parseArticleText(parts.body, { file, text, offset: 0 });
+	const placeOf = placesIn(file, text);
+	const root = parseArticleText(parts.body, placeOf);
 	if ("code" in root) return { problems: [...meta.problems, root] };
-
-	const problems: Problem[] = [];
-	const placeOf = (node: RootContent) =>
-		placeAt(file, text, node.position?.start.offset ?? 0);
-	const refuse = (node: RootContent) =>
-		problems.push({
-			...placeOf(node),
-			code: "article-markup",
-			message: `The article holds only its words and claims; this is something else: “${excerpt(node, text)}”.`,
-			cure: "Take it out, or put a backslash before the sign that is meant as itself.",
-		});
-
-	/** What is refused keeps its words, so that they are not reported as missing too. */
-	const run = (node: PhrasingContent, outer?: string): MarkedRun[] => {
-		const place = placeOf(node);
-		const marks = outer === undefined ? {} : { claim: outer };
-		if (node.type === "text") return [{ text: node.value, ...marks, place }];
-		const claim =
-			node.type === "mdxJsxTextElement" && node.name === "Claim"
-				? idOf(node)
-				: undefined;
-		if (node.type !== "mdxJsxTextElement" || claim === undefined) {
-			refuse(node);
-			const text =
-				node.type.startsWith("mdx") && !("children" in node)
-					? ""
-					: textOf(node);
-			return [{ text, ...marks, place }];
-		}
-		if (outer !== undefined) {
-			problems.push({
-				...place,
-				code: "claim-nested",
-				message: `The claim at “${firstWords(textOf(node), 50)}” begins inside the claim “${outer}”.`,
-				cure: "Close the first before the second, or leave one of them out.",
-			});
-		}
-		if (textOf(node).trim() === "") {
-			problems.push({
-				...place,
-				code: "claim-empty",
-				message: `The claim “${claim}” is around no words.`,
-				cure: "Put its tags around the words that make the claim, or take them out.",
-			});
-		}
-		const [only, ...more] = node.children;
-		if (only?.type === "text" && more.length === 0)
-			return [{ text: only.value, claim, place }];
-		// Of a claim that holds another, the words before it count as its own.
-		return node.children.flatMap((child, index) =>
-			run(child, child.type === "text" && index > 0 ? undefined : claim),
-		);
-	};
-
-	const block = (node: RootContent, kind: Block["kind"]): Block[] => {
-		if (node.type === "paragraph") {
-			const [only, ...more] = node.children;
-			if (
-				only?.type === "mdxJsxTextElement" &&
-				only.name === "AuthorNote" &&
-				more.length === 0
-			) {
-				return [
-					{
-						kind: "author-note",
-						runs: only.children.flatMap((child) => run(child)),
-						place: placeOf(node),
-					},
-				];
-			}
-			return [
-				{
-					kind,
-					runs: node.children.flatMap((child) => run(child)),
-					place: placeOf(node),
-				},
-			];
-		}
-		if (node.type === "mdxJsxFlowElement" && node.name === "AuthorNote") {
-			return node.children.flatMap((child) => block(child, "author-note"));
-		}
-		refuse(node);
-		if (node.type !== "heading") return [];
-		return [
-			{
-				kind,
-				runs: node.children.flatMap((child) => run(child)),
-				place: placeOf(node),
-			},
-		];
-	};
-
-	const blocks = root.children.flatMap((node) => block(node, "paragraph"));
+	const reader = new ArticleReader(text, placeOf);
+	const blocks = reader.blocks(root.children, "paragraph");
 	return {
 		article: { meta, blocks },
-		problems: [...meta.problems, ...problems],
+		problems: [...meta.problems, ...reader.problems],
 	};
 }
 
-/** The `id` of a claim's tag, if it is written there as plain text and is the only attribute. */
-function idOf(
-	node: Extract<PhrasingContent, { type: "mdxJsxTextElement" }>,
-): string | undefined {
+/** Makes blocks and runs of an article's tree, and notes what is wrong on the way. */
+class ArticleReader {
+	readonly problems: Problem[] = [];
+	readonly #text: string;
+	readonly #placeOf: PlaceOf;
+
+	/** @param text of the whole file */
+	constructor(text: string, placeOf: PlaceOf) {
+		this.#text = text;
+		this.#placeOf = placeOf;
+	}
+
+	/** @param kind of the blocks, unless they say of themselves that they are on the author */
+	blocks(nodes: readonly RootContent[], kind: Block["kind"]): Block[] {
+		return nodes.flatMap((node): Block[] => {
+			if (node.type === "mdxJsxFlowElement" && node.name === "AuthorNote")
+				return this.blocks(node.children, "author-note");
+			if (node.type !== "paragraph") this.#refuse(node);
+			// What is refused keeps its words, so that they are not reported as missing too.
+			return linesIn(node).map((line) => this.#block(line, kind));
+		});
+	}
+
+	#block(line: Paragraph | Heading, kind: Block["kind"]): Block {
+		const { place } = this.#typed(line);
+		const author = authorNoteIn(line.children);
+		return author
+			? { kind: "author-note", runs: this.#runs(author), place }
+			: { kind, runs: this.#runs(line.children), place };
+	}
+
+	#runs(nodes: readonly PhrasingContent[], outer?: string): MarkedRun[] {
+		return nodes.flatMap((node) => this.#run(node, outer));
+	}
+
+	/** @param outer claim that the node is inside of */
+	#run(node: PhrasingContent, outer: string | undefined): MarkedRun[] {
+		const typed = this.#typed(node);
+		if (node.type === "text") return [{ text: node.value, ...typed }];
+		const claim = claimOf(node);
+		if (!claim) {
+			this.#refuse(node);
+			return [{ text: wordsIn(node), ...typed }];
+		}
+		const words = textOf(node);
+		if (outer !== undefined)
+			this.#report(
+				"claim-nested",
+				node,
+				`The claim at “${firstWords(words, 50)}” begins inside the claim “${outer}”.`,
+			);
+		if (words.trim() === "")
+			this.#report(
+				"claim-empty",
+				node,
+				`The claim “${claim.id}” is around no words.`,
+			);
+		const [first, ...rest] = this.#runs(claim.children, claim.id);
+		if (!first || first.claim !== undefined)
+			return first ? [first, ...rest] : [];
+		// If there is more than words in a claim, the words before it count as the claim's.
+		return [{ text: first.text, claim: claim.id, ...typed }, ...rest];
+	}
+
+	/** A node as it is typed, and where. */
+	#typed(node: RootContent): Pick<MarkedRun, "place" | "typed"> {
+		const start = offsetOf(node);
+		return {
+			place: this.#placeOf(start),
+			typed: this.#text.slice(start, node.position?.end.offset),
+		};
+	}
+
+	#refuse(node: RootContent): void {
+		const [line = ""] = this.#typed(node).typed.split("\n");
+		const excerpt = line.length > 40 ? `${line.slice(0, 40)}…` : line;
+		this.#report(
+			"article-markup",
+			node,
+			`The article holds only its words and claims; this is something else: “${excerpt}”.`,
+		);
+	}
+
+	#report(
+		code: keyof typeof ARTICLE_FAULTS,
+		node: RootContent,
+		message: string,
+	): void {
+		const { place } = this.#typed(node);
+		this.problems.push(problem(ARTICLE_FAULTS, { ...place, code, message }));
+	}
+}
+
+/** The paragraphs of a block, which a quotation or a list may have several of. */
+function linesIn(node: RootContent): (Paragraph | Heading)[] {
+	const lines: (Paragraph | Heading)[] = [];
+	visit(node, (inner) => {
+		if (inner.type === "paragraph" || inner.type === "heading")
+			lines.push(inner);
+	});
+	return lines;
+}
+
+/** What an `<AuthorNote>` holds that is a paragraph's only content. */
+function authorNoteIn([only, ...more]: Paragraph["children"]):
+	| PhrasingContent[]
+	| undefined {
+	return only?.type === "mdxJsxTextElement" &&
+		only.name === "AuthorNote" &&
+		more.length === 0
+		? only.children
+		: undefined;
+}
+
+/** A claim's tag, if its `id` is written there as plain text and is its only attribute. */
+function claimOf(
+	node: PhrasingContent,
+): { id: string; children: PhrasingContent[] } | undefined {
+	if (node.type !== "mdxJsxTextElement" || node.name !== "Claim")
+		return undefined;
 	const [attribute, ...more] = node.attributes;
 	return attribute?.type === "mdxJsxAttribute" &&
 		attribute.name === "id" &&
 		typeof attribute.value === "string" &&
 		more.length === 0
-		? attribute.value
+		? { id: attribute.value, children: node.children }
 		: undefined;
 }
 
-/** The first words of a node as they are typed. */
-function excerpt(node: RootContent, text: string): string {
-	const { start, end } = node.position ?? {
-		start: { offset: 0 },
-		end: { offset: 0 },
-	};
-	const typed = text.slice(start.offset, end.offset).split("\n")[0] ?? "";
-	return typed.length > 40 ? `${typed.slice(0, 40)}…` : typed;
-}
+/** The words of what is refused; code has none. */
+const wordsIn = (node: PhrasingContent): string =>
+	node.type === "mdxTextExpression" ? "" : textOf(node);

@@ -1,18 +1,15 @@
-import type { Root } from "mdast";
 import type { z } from "zod";
 import { type AftermathDraft, readAftermath } from "./aftermath.ts";
 import { type ArticleDraft, readArticle } from "./article.ts";
+import { type ClaimDraft, isClaimFile, readClaim } from "./claim.ts";
 import type { ContentFiles } from "./content-files.ts";
-import { splitFrontmatter } from "./frontmatter.ts";
-import { type Problem, placeAt } from "./problem.ts";
-import { parseNote, parseRemarks } from "./prose.ts";
+import { error, problem } from "./fault.ts";
+import { type Problem, startOf } from "./problem.ts";
 import {
 	type AboutData,
 	type AnchorsData,
 	aboutSchema,
 	anchorsSchema,
-	type ClaimData,
-	claimSchema,
 	type EditionData,
 	type EventsData,
 	editionsSchema,
@@ -25,17 +22,6 @@ import {
 	sourcesSchema,
 } from "./schema.ts";
 import { type Located, readYaml } from "./yaml.ts";
-
-/** `claims/<claim>.md` as read. */
-export interface ClaimDraft extends Located<ClaimData> {
-	id: string;
-	file: string;
-	/** The file's text, for the place of things in the note. */
-	text: string;
-	note: Root;
-	/** Remarks on its sources, parsed; one for each source that has one, by index. */
-	remarks: Map<number, Root>;
-}
 
 /** A content folder as read, before any rule has judged it. Parts that could not be read are missing. */
 export interface Draft {
@@ -68,16 +54,20 @@ export const NOT_FOUND_FILE = "not-found.yaml";
 export const EDITIONS_FILE = "editions.yaml";
 export const ANCHORS_FILE = "anchors.lock.json";
 
-/** Files without which there is no edition, and how each comes to be. */
-const NEEDED: Record<string, string> = {
-	[YARDSTICK_FILE]:
+export const DRAFT_FAULTS = {
+	"file-missing": error(
+		"a file is missing",
 		"Add the file, or point CONTENT_DIR at a folder that has one.",
-	[ARTICLE_FILE]:
-		"Add the file, or point CONTENT_DIR at a folder that has one.",
-	[SOURCES_FILE]:
-		"Add the file, or point CONTENT_DIR at a folder that has one.",
-	[EDITIONS_FILE]: 'Run npm run edition -- "First edition".',
-	[ANCHORS_FILE]: "Run npm run anchors.",
+	),
+};
+
+/** Files without which there is no edition, and how those come to be that a command writes. */
+const NEEDED: Record<string, { cure?: string }> = {
+	[YARDSTICK_FILE]: {},
+	[ARTICLE_FILE]: {},
+	[SOURCES_FILE]: {},
+	[EDITIONS_FILE]: { cure: 'Run npm run edition -- "First edition".' },
+	[ANCHORS_FILE]: { cure: "Run npm run anchors." },
 };
 
 /** Every file by its name; besides them there are claims’ files. */
@@ -90,104 +80,79 @@ export const CONTENT_FILES: readonly string[] = [
 	NOT_FOUND_FILE,
 ];
 
-export const isClaimFile = (file: string): boolean =>
-	/^claims\/[^/]+\.md$/.test(file);
+/** Whether a file of this name is read. */
+export const isContentFile = (file: string): boolean =>
+	CONTENT_FILES.includes(file) || isClaimFile(file);
 
-function readClaim(file: string, text: string): ClaimDraft | Problem {
-	const id = file.replace(/^claims\/|\.md$/g, "");
-	const parts = splitFrontmatter(file, text);
-	if ("code" in parts) return parts;
-	const fields = readYaml(parts.yaml, claimSchema);
-	const note = parseNote(parts.body, { file, text, offset: 0 });
-	const { remarks, problems: inRemarks } = parseRemarks(
-		fields.data?.sources ?? [],
-		{ file, text },
-	);
-	const problems = [...fields.problems, ...note.problems, ...inRemarks];
-	return { ...fields, id, file, text, note: note.root, remarks, problems };
-}
-
-/** Problems of files that are not there; those that are there and unreadable have theirs already. */
-function missingFiles({
+/** Problems of files as such: of those that are missing, and of those that are there as bytes. */
+function fileProblems({
 	folder,
 	texts,
 	problems = [],
 }: ContentFiles): Problem[] {
-	const unreadable = new Set(problems.map(({ file }) => file));
-	return Object.entries(NEEDED)
-		.filter(([file]) => !texts.has(file) && !unreadable.has(file))
-		.map(([file, cure]) => ({
-			...placeAt(file, "", 0),
-			code: "file-missing",
-			message: `There is no ${file} in ${folder}.`,
-			cure,
-		}));
+	const present = new Set([
+		...texts.keys(),
+		...problems.map(({ file }) => file),
+	]);
+	const missing = Object.entries(NEEDED)
+		.filter(([file]) => !present.has(file))
+		.map(([file, cure]) =>
+			problem(DRAFT_FAULTS, {
+				...startOf(file),
+				...cure,
+				code: "file-missing",
+				message: `There is no ${file} in ${folder}.`,
+			}),
+		);
+	// How a file is encoded that nothing reads does not matter.
+	const read = problems.filter(
+		({ file }) => isContentFile(file) || !texts.has(file),
+	);
+	return [...read, ...missing];
 }
+
+/** A reader of a file that is YAML from end to end. JSON is YAML, and read as such it has places. */
+const yamlOf =
+	<Schema extends z.ZodType>(schema: Schema) =>
+	(file: string, text: string): Located<z.infer<Schema>> =>
+		readYaml({ file, text, yaml: text, offset: 0 }, schema);
 
 /** Reads every file of a content folder; never throws for what an editor may have typed. */
 export function readDraft(files: ContentFiles): Draft {
 	const { texts } = files;
-	const data = <Schema extends z.ZodType>(
+	const read = <Part>(
 		file: string,
-		schema: Schema,
-	): Located<z.infer<Schema>> | undefined => {
+		reader: (file: string, text: string) => Part,
+	): Part | undefined => {
 		const text = texts.get(file);
-		return text === undefined
-			? undefined
-			: readYaml({ file, text, yaml: text, offset: 0 }, schema);
+		return text === undefined ? undefined : reader(file, text);
 	};
-	const articleText = texts.get(ARTICLE_FILE);
-	const article =
-		articleText === undefined
-			? undefined
-			: readArticle(ARTICLE_FILE, articleText);
-	const about = data(ABOUT_FILE, aboutSchema);
-	const sources = data(SOURCES_FILE, sourcesSchema);
-	const slips = data(SLIPS_FILE, slipsSchema);
-	const events = data(EVENTS_FILE, eventsSchema);
-	const aftermathText = texts.get(AFTERMATH_FILE);
-	const aftermath =
-		aftermathText === undefined
-			? undefined
-			: readAftermath(AFTERMATH_FILE, aftermathText);
-	const notFound = data(NOT_FOUND_FILE, notFoundSchema);
-	const editions = data(EDITIONS_FILE, editionsSchema);
-	// JSON is YAML, and read as such it has places.
-	const anchors = data(ANCHORS_FILE, anchorsSchema);
-	const claimFiles = [...texts]
+	const article = read(ARTICLE_FILE, readArticle);
+	const aftermath = read(AFTERMATH_FILE, readAftermath);
+	const claims = [...texts]
 		.filter(([file]) => isClaimFile(file))
 		.map(([file, text]) => readClaim(file, text));
-	const claims = claimFiles.filter((claim) => "note" in claim);
-	const problems = [
-		...(files.problems ?? []),
-		...missingFiles(files),
-		...claimFiles.filter((claim) => "code" in claim),
-		...[
-			article,
-			about,
-			sources,
-			slips,
-			events,
-			aftermath,
-			notFound,
-			editions,
-			anchors,
-			...claims,
-		].flatMap((part) => part?.problems ?? []),
-	];
+	const data = {
+		about: read(ABOUT_FILE, yamlOf(aboutSchema)),
+		sources: read(SOURCES_FILE, yamlOf(sourcesSchema)),
+		slips: read(SLIPS_FILE, yamlOf(slipsSchema)),
+		events: read(EVENTS_FILE, yamlOf(eventsSchema)),
+		notFound: read(NOT_FOUND_FILE, yamlOf(notFoundSchema)),
+		editions: read(EDITIONS_FILE, yamlOf(editionsSchema)),
+		anchors: read(ANCHORS_FILE, yamlOf(anchorsSchema)),
+	};
 	return {
 		texts,
 		yardstick: texts.get(YARDSTICK_FILE),
 		article: article?.article,
-		about,
-		claims,
-		sources,
-		slips,
-		events,
 		aftermath: aftermath?.aftermath,
-		notFound,
-		editions,
-		anchors,
-		problems,
+		claims: claims.flatMap(({ claim }) => claim ?? []),
+		...data,
+		problems: [
+			...fileProblems(files),
+			...[article, aftermath, ...claims, ...Object.values(data)].flatMap(
+				(part) => part?.problems ?? [],
+			),
+		],
 	};
 }

@@ -1,41 +1,69 @@
-import { type Problem, placeAt } from "./problem.ts";
+import { YARDSTICK_FILE } from "./draft.ts";
+import { error, type Finding, problem } from "./fault.ts";
+import { type Problem, placeAt, startOf } from "./problem.ts";
 
-/** No file of an article comes near this; a larger one is something else that strayed in. In bytes. */
-const LARGEST = 1_000_000;
+/**
+ * The most bytes of a file: several times what `npm run anchors` writes for an article of a thousand
+ * paragraphs and two thousand claims, and less than most things that stray into a folder by mistake.
+ */
+const LARGEST = 10_000_000;
+
+export const FILE_FAULTS = {
+	"file-too-large": error(
+		`a file is larger than ${LARGEST / 1_000_000} MB`,
+		"Look whether it belongs in this folder.",
+	),
+	"file-with-bom": error(
+		"a file begins with a byte order mark",
+		"Save it as “UTF-8”, not as “UTF-8 with BOM”.",
+	),
+	"file-with-crlf": error(
+		"a file has line ends of another system",
+		"Set the file’s line ends to LF, and save it.",
+	),
+	"text-not-utf-8": error(
+		"a file is not UTF-8",
+		"Open it with the encoding it was written in, and save it as UTF-8.",
+	),
+};
 
 /**
  * The text of a file as bytes. Faults of encoding are reported and put right, so that what follows
- * can be read and judged as well; only what is too large is not looked into.
+ * can be read and judged as well; only what is too large is not looked into. The source text is its
+ * words: line ends after the last of them, which every editor of texts adds, are dropped.
  */
 export function fileText(
 	file: string,
 	bytes: Uint8Array,
 ): { text: string | undefined; problems: Problem[] } {
 	if (bytes.length > LARGEST) {
-		const problem: Problem = {
-			...placeAt(file, "", 0),
+		const tooLarge = problem(FILE_FAULTS, {
+			...startOf(file),
 			code: "file-too-large",
 			message: `The file has ${bytes.length} bytes; ${LARGEST} is the most.`,
-			cure: "Look whether it belongs into this folder.",
-		};
-		return { text: undefined, problems: [problem] };
+		});
+		return { text: undefined, problems: [tooLarge] };
 	}
 	const raw = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 	const text = raw.replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
-	return { text, problems: [...encodingFaults(file, raw, bytes)] };
+	return {
+		text: file === YARDSTICK_FILE ? text.replace(/\n+$/, "") : text,
+		problems: [...encodingFaults(file, raw, bytes)].map((finding) =>
+			problem(FILE_FAULTS, finding),
+		),
+	};
 }
 
 function* encodingFaults(
 	file: string,
 	raw: string,
 	bytes: Uint8Array,
-): Generator<Problem> {
+): Iterable<Finding<keyof typeof FILE_FAULTS>> {
 	if (raw.startsWith("\ufeff")) {
 		yield {
-			...placeAt(file, raw, 0),
+			...startOf(file),
 			code: "file-with-bom",
 			message: "The file begins with a byte order mark, which nobody sees.",
-			cure: "Save it as “UTF-8”, not as “UTF-8 with BOM”.",
 		};
 	}
 	const crlf = raw.indexOf("\r\n");
@@ -44,7 +72,6 @@ function* encodingFaults(
 			...placeAt(file, raw, crlf),
 			code: "file-with-crlf",
 			message: "The lines end in CR LF.",
-			cure: "Set the file’s line ends to LF, and save it.",
 		};
 	}
 	try {
@@ -55,7 +82,6 @@ function* encodingFaults(
 			...placeAt(file, raw, raw.indexOf("\ufffd")),
 			code: "text-not-utf-8",
 			message: "From here on the file is not UTF-8.",
-			cure: "Open it with the encoding it was written in, and save it as UTF-8.",
 		};
 	}
 }

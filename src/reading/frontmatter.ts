@@ -1,5 +1,13 @@
-import { type Problem, placeAt } from "./problem.ts";
+import { error, problem } from "./fault.ts";
+import { type Problem, startOf } from "./problem.ts";
 import type { YamlText } from "./yaml.ts";
+
+export const FRONTMATTER_FAULTS = {
+	"frontmatter-missing": error(
+		"a file does not begin with its fields",
+		"Put a line “---” above the fields and another below them, at the very top.",
+	),
+};
 
 /** A file with YAML between two `---` lines and a text below them. */
 export interface Parts {
@@ -14,12 +22,11 @@ const FENCED = /^---\n([\s\S]*?\n)?---(?:\n|$)/;
 export function splitFrontmatter(file: string, text: string): Parts | Problem {
 	const match = FENCED.exec(text);
 	if (!match) {
-		return {
-			...placeAt(file, text, 0),
+		return problem(FRONTMATTER_FAULTS, {
+			...startOf(file),
 			code: "frontmatter-missing",
 			message: "The file does not begin with fields between two “---” lines.",
-			cure: "Put a line “---” above the fields and another below them, at the very top.",
-		};
+		});
 	}
 	const [fenced, yaml = ""] = match;
 	return {

@@ -1,18 +1,27 @@
-import type { Root } from "mdast";
+import type { Nodes, Root } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { VFileMessage } from "vfile-message";
-import { type Problem, placeAt } from "./problem.ts";
+import { error, problem } from "./fault.ts";
+import { offsetAt, type Place, type PlaceOf, type Problem } from "./problem.ts";
 
-/** Where a piece of Markdown stands in its file: its text begins at `offset` of the file's text. */
-export interface ProsePlace {
-	file: string;
-	text: string;
-	offset: number;
-}
+export const PROSE_FAULTS = {
+	"markup-malformed": error(
+		"markup cannot be read",
+		"Close every tag that is opened; write < as &lt; and { as \\{ where they are only signs.",
+	),
+	"markup-unknown": error(
+		"a note holds a tag or code",
+		'Use plain Markdown, and <span lang="ja">…</span> for words in another language.',
+	),
+};
+
+/** Where a node begins in the Markdown that it was parsed from. */
+export const offsetOf = ({ position }: Pick<Nodes, "position">): number =>
+	position?.start.offset ?? 0;
 
 const plain = unified().use(remarkParse).use(remarkMdx).freeze();
 const withFootnotes = unified()
@@ -21,44 +30,63 @@ const withFootnotes = unified()
 	.use(remarkMdx)
 	.freeze();
 
-function notParsed(
-	error: unknown,
-	{ file, text, offset }: ProsePlace,
-): Problem {
-	if (!(error instanceof VFileMessage)) throw error;
-	const at =
-		error.place &&
-		("offset" in error.place
-			? error.place.offset
-			: "start" in error.place
-				? error.place.start.offset
-				: 0);
-	// Of a tag that is not closed, the parser says in its sentence where it was opened.
-	const opened = / \((\d+):(\d+)-\d+:\d+\)/.exec(error.reason);
-	const place = opened
-		? { file, line: Number(opened[1]), column: Number(opened[2]) }
-		: placeAt(file, text, offset + (at ?? 0));
-	return {
-		...place,
-		code: "markup-malformed",
-		message: `The markup cannot be read: ${error.reason.replace(opened?.[0] ?? "", "")}.`,
-		cure: "Close every tag that is opened; write < as &lt; and { as \\{ where they are only signs.",
-	};
+/** Of a tag that is not closed, the parser says in its sentence where it was opened. */
+const OPENED = / \((\d+):(\d+)-\d+:\d+\)/;
+
+/** Offset in the Markdown of what the parser refused. */
+function refusedAt({ reason, place }: VFileMessage, markdown: string): number {
+	const [opened, line, column] = OPENED.exec(reason) ?? [];
+	if (opened !== undefined)
+		return offsetAt(markdown, { line: Number(line), column: Number(column) });
+	const point = place && "start" in place ? place.start : place;
+	return point?.offset ?? 0;
 }
 
-/** @returns the tree of an article text (no footnotes: claims make them), or why it cannot be read. */
-export function parseArticleText(
+/** Parses Markdown, or says why it cannot be read. */
+function parsed(
+	parser: typeof plain | typeof withFootnotes,
 	markdown: string,
-	place: ProsePlace,
+	placeOf: PlaceOf,
 ): Root | Problem {
 	try {
-		return plain.parse(markdown);
+		return parser.parse(markdown);
 	} catch (error) {
-		return notParsed(error, place);
+		if (!(error instanceof VFileMessage)) throw error;
+		return problem(PROSE_FAULTS, {
+			...placeOf(refusedAt(error, markdown)),
+			code: "markup-malformed",
+			message: `The markup cannot be read: ${error.reason.replace(OPENED, "")}.`,
+		});
 	}
 }
 
-const isForeign = (name: string | null) => name === "span";
+/** @returns the tree of an article text (no footnotes: claims make them), or why it cannot be read. */
+export const parseArticleText = (
+	markdown: string,
+	placeOf: PlaceOf,
+): Root | Problem => parsed(plain, markdown, placeOf);
+
+/** What cannot stand in a note, in words; undefined for what can. */
+function foreign(node: Nodes): string | undefined {
+	switch (node.type) {
+		case "mdxjsEsm":
+		case "mdxTextExpression":
+		case "mdxFlowExpression":
+			return "code";
+		case "mdxJsxTextElement":
+		case "mdxJsxFlowElement": {
+			const hasLanguage = node.attributes.some(
+				({ type, ...attribute }) =>
+					type === "mdxJsxAttribute" &&
+					"name" in attribute &&
+					attribute.name === "lang",
+			);
+			return node.name === "span" && hasLanguage ? undefined : `<${node.name}>`;
+		}
+		default:
+			return undefined;
+	}
+}
 
 /**
  * Parses what an editor writes: GFM, and `<span lang="…">` around words in another language.
@@ -66,64 +94,42 @@ const isForeign = (name: string | null) => name === "span";
  */
 export function parseNote(
 	markdown: string,
-	place: ProsePlace,
+	placeOf: PlaceOf,
 ): { root: Root; problems: Problem[] } {
-	let root: Root;
-	try {
-		root = withFootnotes.parse(markdown);
-	} catch (error) {
-		return {
-			root: { type: "root", children: [] },
-			problems: [notParsed(error, place)],
-		};
-	}
+	const root = parsed(withFootnotes, markdown, placeOf);
+	if ("code" in root)
+		return { root: { type: "root", children: [] }, problems: [root] };
 	const problems: Problem[] = [];
 	visit(root, (node) => {
-		const tag =
-			node.type === "mdxJsxTextElement" || node.type === "mdxJsxFlowElement";
-		const allowed =
-			tag &&
-			isForeign(node.name) &&
-			node.attributes.some(
-				(a) => a.type === "mdxJsxAttribute" && a.name === "lang",
-			);
-		if (
-			(tag && !allowed) ||
-			node.type === "mdxjsEsm" ||
-			node.type === "mdxTextExpression" ||
-			node.type === "mdxFlowExpression"
-		) {
-			problems.push({
-				...placeAt(
-					place.file,
-					place.text,
-					place.offset + (node.position?.start.offset ?? 0),
-				),
+		const what = foreign(node);
+		if (what === undefined) return;
+		problems.push(
+			problem(PROSE_FAULTS, {
+				...placeOf(offsetOf(node)),
 				code: "markup-unknown",
-				message: `A note is text: ${tag ? `<${node.name}>` : "code"} cannot stand in it.`,
-				cure: 'Use plain Markdown, and <span lang="ja">…</span> for words in another language.',
-			});
-		}
+				message: `A note is text: ${what} cannot stand in it.`,
+			}),
+		);
 	});
 	return { root, problems };
 }
 
 /**
  * Parses the remarks on the sources of a note, where they have one.
+ * @param placeOf place of a character of the remark on the source of that index
  * @returns their trees by the index of the source, and every problem.
  */
 export function parseRemarks(
 	sources: readonly { remark?: string | undefined }[],
-	{ file, text }: Omit<ProsePlace, "offset">,
+	placeOf: (index: number, offset: number) => Place,
 ): { remarks: Map<number, Root>; problems: Problem[] } {
 	const remarks = new Map<number, Root>();
 	const problems: Problem[] = [];
 	for (const [index, { remark }] of sources.entries()) {
 		if (remark === undefined) continue;
-		const offset = Math.max(0, text.indexOf(remark));
-		const parsed = parseNote(remark, { file, text, offset });
-		remarks.set(index, parsed.root);
-		problems.push(...parsed.problems);
+		const note = parseNote(remark, (offset) => placeOf(index, offset));
+		remarks.set(index, note.root);
+		problems.push(...note.problems);
 	}
 	return { remarks, problems };
 }

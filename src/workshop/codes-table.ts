@@ -1,12 +1,5 @@
-/** `npm run codes`: writes the table of the checks’ codes into the README. */
-import { readFileSync, writeFileSync } from "node:fs";
-import { catalogueTable } from "../reading/codes.ts";
+/** `npm run codes`: writes the page of the checks’ codes. */
+import { writeFileSync } from "node:fs";
+import { cataloguePage } from "../checks/catalogue.ts";
 
-const readme = readFileSync("README.md", "utf8");
-writeFileSync(
-	"README.md",
-	readme.replace(
-		/(<!-- codes -->\n)[\s\S]*?(\n<!-- \/codes -->)/,
-		(_all, open: string, close: string) => open + catalogueTable() + close,
-	),
-);
+writeFileSync(".github/checks.md", cataloguePage());

@@ -1,7 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { catalogueTable } from "../../src/reading/codes.ts";
 import { lockSchema, missingOptionals } from "../../src/workshop/lock.ts";
 import { EDITION } from "../edition.ts";
 import { run } from "./run.ts";
@@ -61,13 +60,6 @@ test("every command that the README and the page on building name is one", () =>
 	);
 	expect(named).toContain("build");
 	expect(named.filter((name) => !(name in scripts))).toEqual([]);
-});
-
-test("the README lists every code of the checks; `npm run codes` writes the list", () => {
-	/** The formatter widens columns. */
-	const narrow = (table: string) =>
-		table.replaceAll(/ {2,}/g, " ").replaceAll(/-{3,}/g, "---");
-	expect(narrow(README)).toContain(narrow(catalogueTable()));
 });
 
 test("the top level holds what the README says and nothing else", () => {

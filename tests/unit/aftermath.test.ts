@@ -70,7 +70,6 @@ describe("what happened next is under the checks of claims", () => {
 			"aftermath.mdx:6:7 gloss-missing The quotation “全長88メートル” has no translation.",
 		]);
 		expect(aftermath("language: en", "language: qx")).toEqual([
-			"aftermath.mdx:12:7 gloss-missing The quotation “The bridge is quiet.” has no translation.",
 			"aftermath.mdx:13:7 language-unknown “qx” is not the tag of a language.",
 		]);
 		expect(
@@ -82,7 +81,7 @@ describe("what happened next is under the checks of claims", () => {
 
 	test("an address that is none or that tracks, in its text and in a remark", () => {
 		expect(aftermath("(https://example.org/plan)", "(plan)")).toEqual([
-			"aftermath.mdx:15:7 url-not-http “plan” is not an http or https address.",
+			"aftermath.mdx:15:19 url-not-http “plan” is not an http or https address.",
 		]);
 		expect(
 			aftermath("measured again", "[measured](https://a.org/?utm_x=1) again"),

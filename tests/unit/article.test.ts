@@ -23,19 +23,23 @@ describe("an article as it should be", () => {
 				text: "The bridge opened on 1 June 2021",
 				claim: "opening",
 				place: { file: "article.mdx", line: 17, column: 1 },
+				typed: '<Claim id="opening">The bridge opened on 1 June 2021</Claim>',
 			},
 			{
 				text: ". It is ",
 				place: { file: "article.mdx", line: 17, column: 61 },
+				typed: ". It is ",
 			},
 			{
 				text: "90 metres long",
 				claim: "length",
 				place: { file: "article.mdx", line: 17, column: 69 },
+				typed: '<Claim id="length">90 metres long</Claim>',
 			},
 			{
 				text: ", said the mayor.",
 				place: { file: "article.mdx", line: 17, column: 110 },
+				typed: ", said the mayor.",
 			},
 		]);
 	});
@@ -92,6 +96,50 @@ describe("markup in the article", () => {
 				line: 19,
 				message: `The article holds only its words and claims; this is something else: “${words}”.`,
 			},
+		]);
+	});
+});
+
+test("what is refused keeps its words and its claims", () => {
+	expect(texts("> Nobody has\n> crossed it.")?.[1]).toBe(
+		"Nobody has\ncrossed it.",
+	);
+	expect(texts("- Nobody\n- has *crossed* {1} it.")?.slice(1, 3)).toEqual([
+		"Nobody",
+		"has crossed  it.",
+	]);
+	const { article, problems } = read('> <Claim id="x">Nobody</Claim> has.');
+	expect(article?.blocks[1]?.runs.map(({ claim }) => claim)).toEqual([
+		"x",
+		undefined,
+	]);
+	expect(problems.map(({ code }) => code)).toEqual(["article-markup"]);
+});
+
+describe("claims that hold more than words", () => {
+	const runs = (body: string) =>
+		read(body).article?.blocks[1]?.runs.map(({ text, claim }) => [text, claim]);
+
+	test("have the words before it", () => {
+		expect(runs('<Claim id="x">No *body* has</Claim> crossed.')).toEqual([
+			["No ", "x"],
+			["body", undefined],
+			[" has", undefined],
+			[" crossed.", undefined],
+		]);
+		expect(
+			runs('<Claim id="x">No <Claim id="y">body</Claim></Claim> has.'),
+		).toEqual([
+			["No ", "x"],
+			["body", "y"],
+			[" has.", undefined],
+		]);
+		expect(
+			runs('<Claim id="x"><Claim id="y">No</Claim>body</Claim> has.'),
+		).toEqual([
+			["No", "y"],
+			["body", undefined],
+			[" has.", undefined],
 		]);
 	});
 });

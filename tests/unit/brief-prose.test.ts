@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
+import { placesIn } from "../../src/reading/problem.ts";
 import { parseNote } from "../../src/reading/prose.ts";
 import { proseOf } from "../../src/wording/printed-prose.ts";
 
 const prose = (markdown: string) =>
-	proseOf(
-		parseNote(markdown, { file: "note.md", text: markdown, offset: 0 }).root,
-	);
+	proseOf(parseNote(markdown, placesIn("note.md", markdown)).root);
 
 test("plain paragraphs become runs, line ends blanks", () => {
 	expect(prose("One line\nand its end.\n\nAnother.")).toEqual([

@@ -48,6 +48,13 @@ describe("the events of the example", () => {
 		]);
 	});
 
+	test("stand in the order of the file when they begin on one day", () => {
+		const same = judgeTold({
+			"events.yaml": ['date: "2021-06-29"', 'date: "2021-06-01"'],
+		}).edition?.chronicle;
+		expect(same?.events.map(({ id }) => id)).toEqual(["survey", "meeting"]);
+	});
+
 	test("make the meetings of their pair", () => {
 		expect(chronicle?.meetings).toMatchObject([
 			{
@@ -93,8 +100,10 @@ describe("an event is refused", () => {
 	});
 
 	test("with an actor that is not listed, and with other parties than its pair", () => {
-		expect(events("[mayor, council]", "[major, council]")).toEqual([
+		expect(events("[mayor, council]", "[town, council]")).toEqual([
 			"events.yaml:27:5 event-not-theirs “meeting” has the claim of council and mayor, and other parties.",
+		]);
+		expect(events("[mayor, council]", "[major, council]")).toEqual([
 			"events.yaml:27:15 actor-unknown “major” is not among the actors.",
 		]);
 	});
@@ -116,10 +125,20 @@ describe("an event is refused", () => {
 });
 
 describe("the article’s count of meetings is refused", () => {
-	test("when its claim does not say it, and the events do not show it", () => {
+	test("when its claim does not say it, or the events do not show it", () => {
 		expect(events("article: 1", "article: 2")).toEqual([
 			"events.yaml:14:5 count-not-in-words The words of “opening” do not say two.",
-			"events.yaml:14:5 count-not-shown The article counts 2 meetings of “opening”, and 1 are among the events.",
+		]);
+		expect(
+			events("    claim: opening\n    source", "    claim: author\n    source"),
+		).toEqual([
+			"events.yaml:14:5 count-not-shown The article counts 1 meetings of “opening”, and 0 are among the events.",
+		]);
+	});
+
+	test("when it is more than words are usual for", () => {
+		expect(events("article: 1", "article: 13")).toEqual([
+			"events.yaml:14:5 count-not-in-words The words of “opening” do not say 13.",
 		]);
 	});
 

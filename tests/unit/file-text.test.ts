@@ -1,10 +1,14 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { judge } from "../../src/checks/judge.ts";
+import { recordAnchors } from "../../src/editing/record-anchors.ts";
+import { anchorsOf } from "../../src/edition/article-anchors.ts";
+import { readArticle } from "../../src/reading/article.ts";
 import { fileText } from "../../src/reading/file-text.ts";
 import { readContent } from "../../src/site/content-folder.ts";
+import { longContent } from "../long-content.ts";
 import { exampleContent } from "./example-content.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -24,25 +28,68 @@ test("a byte order mark and CR LF are reported, and put right for what follows",
 	).toEqual(["1:1 file-with-bom", "1:5 file-with-crlf"]);
 });
 
-test("10 MB are not looked into", () => {
-	expect(fileText("a.md", new Uint8Array(10_000_000))).toEqual({
+test("50 MB that strayed in are refused, and not decoded", () => {
+	const decode = vi.spyOn(TextDecoder.prototype, "decode");
+	expect(fileText("plan.pdf", new Uint8Array(50_000_000))).toEqual({
 		text: undefined,
 		problems: [
 			{
-				file: "a.md",
+				file: "plan.pdf",
 				line: 1,
 				column: 1,
 				code: "file-too-large",
-				message: "The file has 10000000 bytes; 1000000 is the most.",
-				cure: "Look whether it belongs into this folder.",
+				severity: "error",
+				message: "The file has 50000000 bytes; 10000000 is the most.",
+				cure: "Look whether it belongs in this folder.",
 			},
 		],
+	});
+	expect(decode).not.toHaveBeenCalled();
+	decode.mockRestore();
+});
+
+test("what npm run anchors writes for a thousand paragraphs and three thousand claims is read", () => {
+	const text = longContent(1000).texts.get("article.mdx") ?? "";
+	const { article, problems } = readArticle("article.mdx", text);
+	expect(problems).toEqual([]);
+	const present = article ? anchorsOf(article) : [];
+	expect(present).toHaveLength(4000);
+	const empty = { anchors: {}, retired: {} };
+	const record = recordAnchors(empty, present, "2022-07-01");
+	const file = bytes(`${JSON.stringify(record, null, 2)}\n`);
+	expect(file.length).toBeGreaterThan(1_000_000);
+	const read = fileText("anchors.lock.json", file);
+	expect(read.problems).toEqual([]);
+	expect(JSON.parse(read.text ?? "")).toEqual(record);
+});
+
+describe("line ends after the last word of the source text", () => {
+	test("are no words; those of other files stay", () => {
+		for (const end of ["", "\n", "\n\n"])
+			expect(
+				fileText("source-article.txt", bytes(`One.\n\nTwo.${end}`)),
+			).toEqual({
+				text: "One.\n\nTwo.",
+				problems: [],
+			});
+		expect(fileText("slips.yaml", bytes("[]\n")).text).toBe("[]\n");
+	});
+
+	test("are no fault, and change neither text, hash, selectors nor fingerprint", () => {
+		const folder = mkdtempSync(join(tmpdir(), "content-"));
+		cpSync("tests/fixtures/example", folder, { recursive: true });
+		appendFileSync(join(folder, "source-article.txt"), "\n");
+		const { edition, problems } = judge(readContent(folder));
+		const without = judge(exampleContent());
+		expect(problems).toEqual([]);
+		expect(edition).toEqual(without.edition);
+		expect(edition?.text.slice(-10)).toBe("surveyor.".padStart(10));
 	});
 });
 
 test("a claim’s file that is too large is there all the same", () => {
 	const folder = mkdtempSync(join(tmpdir(), "content-"));
-	writeFileSync(join(folder, "large.md"), new Uint8Array(1_000_001));
+	writeFileSync(join(folder, "large.md"), new Uint8Array(10_000_001));
 	const { texts, problems = [] } = readContent(folder);
 	expect([...texts.keys()]).toEqual([]);
 	const found = judge({
@@ -86,6 +133,7 @@ test.each([
 			line: 1,
 			column: 1,
 			code: "file-missing",
+			severity: "error",
 			message: `There is no ${file} in content.`,
 			cure,
 		},

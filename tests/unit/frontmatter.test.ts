@@ -24,6 +24,7 @@ test.each(["Text", "---\na: 1\n", " ---\na: 1\n---\n", ""])(
 			line: 1,
 			column: 1,
 			code: "frontmatter-missing",
+			severity: "error",
 			message: "The file does not begin with fields between two “---” lines.",
 			cure: "Put a line “---” above the fields and another below them, at the very top.",
 		});

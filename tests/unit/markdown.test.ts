@@ -3,6 +3,7 @@ import { composeEdition } from "../../src/edition/compose.ts";
 import { articleTree } from "../../src/markdown/article-tree.ts";
 import { noteHtml } from "../../src/markdown/note-html.ts";
 import { readDraft } from "../../src/reading/draft.ts";
+import { placesIn } from "../../src/reading/problem.ts";
 import { parseNote } from "../../src/reading/prose.ts";
 import { exampleContent } from "./example-content.ts";
 
@@ -84,9 +85,7 @@ describe("the article as a tree", () => {
 
 describe("a note as HTML", () => {
 	const html = (markdown: string) =>
-		noteHtml(
-			parseNote(markdown, { file: "n.md", text: markdown, offset: 0 }).root,
-		);
+		noteHtml(parseNote(markdown, placesIn("n.md", markdown)).root);
 
 	test("keeps words in another language in their language", () => {
 		expect(html('It says <span lang="ja">「圧力」</span>.')).toBe(

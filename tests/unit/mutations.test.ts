@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Judgement, judge } from "../../src/checks/judge.ts";
-import { CATALOGUE } from "../../src/reading/codes.ts";
 import type { ContentFiles } from "../../src/reading/content-files.ts";
 import { readContent } from "../../src/site/content-folder.ts";
 import { EDITION } from "../edition.ts";
@@ -63,8 +62,8 @@ function mutate(content: ContentFiles, mutations: Mutation[]): ContentFiles {
 	return { ...content, texts };
 }
 
-const isError = ({ code }: Judgement["problems"][number]) =>
-	CATALOGUE[code].severity === "error";
+const isError = ({ severity }: Judgement["problems"][number]) =>
+	severity === "error";
 
 /** Either problems with places that exist, or an edition whose article is the source text. */
 function expectSound(content: ContentFiles): void {
@@ -92,12 +91,18 @@ function expectSound(content: ContentFiles): void {
 	expect(edition.claims.map(({ words }) => words)).not.toContain("");
 }
 
+/**
+ * How often content is changed. 3,000 changes of the example met 16 codes, all of them within the first
+ * 1,000. A change of the whole article takes ten times as long to judge as one of the example.
+ */
+const CHANGES = { example: 1000, article: 30 };
+
 test("however the example is changed, it is an edition or has its problems named", () => {
 	fc.assert(
 		fc.property(MUTATIONS, (mutations) =>
 			expectSound(mutate(exampleContent(), mutations)),
 		),
-		{ numRuns: 3000, seed: 20190520 },
+		{ numRuns: CHANGES.example, seed: 20190520 },
 	);
 }, 120_000);
 
@@ -107,25 +112,21 @@ test("however the article of this site is changed, it is an edition or has its p
 		fc.property(MUTATIONS, (mutations) =>
 			expectSound(mutate(content, mutations)),
 		),
-		{ numRuns: 100, seed: 20190520 },
+		{ numRuns: CHANGES.article, seed: 20190520 },
 	);
 }, 120_000);
 
 test("no letter of the author’s can be changed unseen", () => {
 	const content = exampleContent();
 	const article = content.texts.get("article.mdx") ?? "";
-	const body = article.indexOf("The bridge");
-	fc.assert(
-		fc.property(
-			fc.integer({ min: body, max: article.length - 1 }),
-			fc.constantFrom("x", "’", "\u00a0", "e\u0301"),
-			(at, sign) => {
-				const changed = article.slice(0, at) + sign + article.slice(at + 1);
-				const texts = new Map([...content.texts, ["article.mdx", changed]]);
-				const { problems } = judge({ ...content, texts });
-				return changed === article || problems.some(isError);
-			},
-		),
-		{ numRuns: 1000, seed: 20190520 },
-	);
+	const signs = ["x", "’", "\u00a0", "e\u0301"];
+	const unseen: string[] = [];
+	for (let at = article.indexOf("The bridge"); at < article.length; at++) {
+		const sign = signs[at % signs.length] ?? "";
+		const changed = article.slice(0, at) + sign + article.slice(at + 1);
+		const texts = new Map([...content.texts, ["article.mdx", changed]]);
+		if (!judge({ ...content, texts }).problems.some(isError))
+			unseen.push(changed);
+	}
+	expect(unseen).toEqual([]);
 }, 60_000);

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { placesIn } from "../../src/reading/problem.ts";
 import { parseArticleText, parseNote } from "../../src/reading/prose.ts";
 
-const place = (text: string) => ({ file: "n.md", text, offset: 0 });
-const note = (text: string) => parseNote(text, place(text));
+const note = (text: string) => parseNote(text, placesIn("n.md", text));
 
 test("a note is GFM with words in other languages", () => {
 	const { root, problems } = note(
@@ -19,6 +19,7 @@ test("other tags are refused where they stand", () => {
 			line: 1,
 			column: 3,
 			code: "markup-unknown",
+			severity: "error",
 			message: "A note is text: <b> cannot stand in it.",
 			cure: 'Use plain Markdown, and <span lang="ja">…</span> for words in another language.',
 		},
@@ -51,8 +52,17 @@ test("markup that is not closed is reported, not thrown", () => {
 	});
 });
 
+test("a tag that breaks off is reported where it breaks off", () => {
+	expect(note("One\n\nA <span lang=>word</span>").problems).toMatchObject([
+		{ line: 3, column: 14, code: "markup-malformed" },
+	]);
+});
+
 test("an article text with an open tag is a problem", () => {
 	expect(
-		parseArticleText("<Claim id='x'>words", place("<Claim id='x'>words")),
+		parseArticleText(
+			"<Claim id='x'>words",
+			placesIn("article.mdx", "<Claim id='x'>words"),
+		),
 	).toMatchObject({ code: "markup-malformed", line: 1 });
 });

@@ -7,6 +7,7 @@ const error: Problem = {
 	line: 2,
 	column: 3,
 	code: "note-empty",
+	severity: "error",
 	message: "It is 100% wrong.",
 	cure: "Do it right.",
 };
@@ -15,6 +16,7 @@ const warning: Problem = {
 	line: 1,
 	column: 1,
 	code: "https-known",
+	severity: "warning",
 	message: "So is this.",
 	cure: "Leave it.",
 };

@@ -20,6 +20,10 @@ test("words across two sentences have the rest of both", () => {
 	});
 });
 
+test("no words have nothing around them", () => {
+	expect(around("", "")).toEqual({ before: "", after: "" });
+});
+
 test("a quotation mark after a full stop ends the sentence, and a number’s point does not", () => {
 	expect(around('He said "so." It is 3.5 m long.', "3.5")).toEqual({
 		before: "It is ",

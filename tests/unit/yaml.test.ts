@@ -33,6 +33,38 @@ describe("data that fits", () => {
 			column: 5,
 		});
 		expect(place(["nothing"])).toEqual({ file: "f.yaml", line: 3, column: 1 });
+		expect(read("").place(["name"])).toEqual({
+			file: "f.yaml",
+			line: 3,
+			column: 1,
+		});
+	});
+
+	test("has the places of characters of its texts, however they are typed", () => {
+		const placeOf = (yaml: string, offset: number) => {
+			const { line, column } = read(yaml).placeInText(["name"], offset);
+			return `${line}:${column}`;
+		};
+		expect(placeOf("name: a b\n", 2)).toBe("3:9");
+		expect(placeOf("name: a\n  b\n", 2)).toBe("4:3");
+		expect(placeOf('name: "a\\n\n  b"\n', 3)).toBe("4:3");
+		expect(placeOf("name: '''a''\n  b'\n", 4)).toBe("4:3");
+		expect(placeOf("name: >-\n  a\n\n  b\n", 2)).toBe("6:3");
+		expect(placeOf("name: |\n    a\n    b\n", 2)).toBe("5:5");
+	});
+
+	test("has the place of the field where there is no text", () => {
+		const { placeInText } = read("name: 7\n");
+		const place = { file: "f.yaml", line: 3, column: 1 };
+		expect(placeInText(["name"], 1)).toEqual(place);
+		expect(placeInText(["list", 0], 1)).toEqual(place);
+	});
+
+	test("may have comments on lines of their own, which swallow nothing", () => {
+		expect(read("# why\nname: x # y\n").problems).toMatchObject([
+			{ line: 4, column: 8, code: "yaml-malformed" },
+		]);
+		expect(read("name: x\n# why\nlist: []\n").problems).toEqual([]);
 	});
 });
 
@@ -44,6 +76,7 @@ describe("data that does not fit", () => {
 				line: 3,
 				column: 1,
 				code: "field-missing",
+				severity: "error",
 				message: "The field “name” is missing.",
 				cure: "Write “name: …”; it should be text.",
 			},
@@ -57,6 +90,7 @@ describe("data that does not fit", () => {
 				line: 5,
 				column: 5,
 				code: "field-malformed",
+				severity: "error",
 				message: "“list → no. 1 → kind” should be a or b.",
 				cure: "Write the field in that form.",
 			},
@@ -100,6 +134,7 @@ describe("text that is not YAML", () => {
 				line: 4,
 				column: 1,
 				code: "id-not-unique",
+				severity: "error",
 				message: "The key “name” stands here a second time.",
 				cure: "Give one of the two another name, or take it out.",
 			},
