@@ -1,70 +1,44 @@
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import { createRequire } from "node:module";
-import type { AddressInfo } from "node:net";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { serveSite } from "../../src/site/static-server.ts";
-import { launch } from "./chromium.ts";
+import { describe, expect, inject, test } from "vitest";
+import { annotations, overlaps } from "./annotations.ts";
+import { axeFinds } from "./axe.ts";
+import { siteInChromium, visit } from "./site.ts";
 
 /** The site of content/ as it is now: nothing is asked of it here but what must hold for any content. */
-const server = createServer(serveSite(inject("liveSite"), "/"));
-let browser: Browser;
-let origin = "";
-beforeAll(async () => {
-	await new Promise<void>((listening) => server.listen(0, () => listening()));
-	origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-	browser = await launch();
+const { share } = siteInChromium(inject("liveSite"));
+const page = share({
+	bypassCSP: true,
+	permissions: ["clipboard-read", "clipboard-write"],
 });
-afterAll(async () => {
-	await browser?.close();
-	server.close();
-});
-
-async function open(
-	path: string,
-	options: BrowserContextOptions,
-): Promise<Page> {
-	const page = await (await browser.newContext(options)).newPage();
-	await page.goto(origin + path);
-	return page;
-}
 
 const article = readFileSync("content/article.mdx", "utf8");
 const [, claim] = /<Claim id="([^"]+)">/.exec(article) ?? [];
-const axe = readFileSync(
-	createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-	"utf8",
-);
 
-/** The page whole in both themes; its other pages and an open note once, because a template is theirs. */
-test.each([
-	["/", 1280, "light"],
-	["/", 360, "dark"],
-	["/p/1/", 360, "light"],
-	...(claim
-		? ([
-				[`/c/${claim}/`, 1280, "light"],
-				[`/#fn-${claim}`, 360, "light"],
-			] as const)
-		: []),
-] as const)(
-	"axe finds nothing on %s at %i px, %s",
-	async (path, width, colorScheme) => {
-		const page = await open(path, {
-			bypassCSP: true,
-			colorScheme,
-			viewport: { width, height: 900 },
-		});
-		await page.addScriptTag({ content: axe });
-		const found = await page.evaluate(async () => {
-			const { violations } = await globalThis.axe.run(document);
-			return violations.map(
-				({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
-			);
-		});
-		expect(found).toEqual([]);
-		await page.context().close();
+describe("axe finds nothing", () => {
+	test("in the article, in both themes", async () => {
+		expect(
+			await axeFinds(page(), [
+				[1280, "light", "everything"],
+				[360, "dark", "contrast"],
+			]),
+		).toEqual([]);
+	});
+
+	test.skipIf(!claim)("in an open note", async () => {
+		await visit(page(), `/#fn-${claim}`);
+		expect(
+			await axeFinds(page(), [[360, "light", "everything"]], `#fn-${claim}`),
+		).toEqual([]);
+	});
+});
+
+test.each([320, 1024, 1920])(
+	"annotations keep apart and nothing has to be scrolled sideways, at %i px",
+	async (width) => {
+		await page().setViewportSize({ width, height: 900 });
+		const { placed, wide } = await page().evaluate(annotations);
+		expect(overlaps(placed)).toEqual([]);
+		expect(wide).toBe(false);
 	},
 );
 
@@ -73,20 +47,22 @@ test("what a reader copies of a paragraph is the author’s words", async () => 
 		.replace(/\n$/, "")
 		.split("\n\n")
 		.slice(4);
-	const page = await open("/", {
-		permissions: ["clipboard-read", "clipboard-write"],
-		viewport: { width: 1280, height: 900 },
-	});
-	const passages = page.locator(".article-body > p");
+	const passages = page().locator(".article-body > p");
 	expect(await passages.count()).toBe(published.length);
 	for (const [index, words] of published.entries()) {
 		await passages.nth(index).evaluate((passage) => {
 			getSelection()?.selectAllChildren(passage);
 		});
-		await page.keyboard.press("Control+C");
-		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+		await page().keyboard.press("Control+C");
+		expect(await page().evaluate(() => navigator.clipboard.readText())).toBe(
 			words,
 		);
 	}
-	await page.context().close();
+});
+
+test("axe finds nothing on the pages of a paragraph and of a claim", async () => {
+	for (const path of ["/p/1/", ...(claim ? [`/c/${claim}/`] : [])]) {
+		await visit(page(), path);
+		expect(await axeFinds(page(), [[360, "light", "everything"]])).toEqual([]);
+	}
 });
