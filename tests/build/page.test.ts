@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { describe, expect, inject, test } from "vitest";
-import { DIGEST_LINE_EMS } from "../../src/text/lines.ts";
+import { DIGEST_LINE_EMS } from "../../src/styles/tokens.ts";
 import { EDITION } from "../edition.ts";
 import { BUDGET, weightOf } from "../weight.ts";
 
