@@ -1,4 +1,5 @@
 import type { Claim, Edition } from "../edition/edition.ts";
+import { noteId } from "../edition/ids.ts";
 import { seenInWords } from "../edition/words.ts";
 import { noteLabel } from "../wording/labels.ts";
 import { proseOf } from "../wording/printed-prose.ts";
@@ -19,7 +20,7 @@ export const noteData = (
 ) => ({
 	id: claim.id,
 	label: noteLabel(claim),
-	url: addressOf(`#fn-${claim.id}`),
+	url: addressOf(`#${noteId(claim.id)}`),
 	passage:
 		passages.find(({ id }) => id === claim.passage)?.label ?? claim.passage,
 	words: claim.words,

@@ -1,4 +1,5 @@
 import { type Anchor, anchorsOf } from "../edition/article-anchors.ts";
+import { claimId, isClaimId } from "../edition/ids.ts";
 import { firstWords } from "../edition/words.ts";
 import { blockText } from "../reading/article.ts";
 import { ARTICLE_FILE } from "../reading/draft.ts";
@@ -75,7 +76,7 @@ function compare(
 
 /** Words that are not the author's are for another rule to name. */
 const isVerbatim = (id: string, words: string, yardstick: string): boolean =>
-	id.startsWith("c-")
+	isClaimId(id)
 		? yardstick.includes(words)
 		: yardstick.split("\n\n").includes(words);
 
@@ -105,11 +106,11 @@ export const publishedAnchors = rule(
 
 		const text = article.blocks.map(blockText).join("\n\n");
 		// Of a claim whose file is there, and of a paragraph that was left out, another rule says so.
-		const reported = new Set(claims.map(({ id }) => `c-${id}`));
+		const reported = new Set(claims.map(({ id }) => claimId(id)));
 		const whole = yardstick.endsWith(text);
 		for (const [id, { selector }] of Object.entries(record.anchors)) {
 			if (present.has(id) || reported.has(id)) continue;
-			if (!id.startsWith("c-") && !whole) continue;
+			if (!isClaimId(id) && !whole) continue;
 			yield {
 				...anchors.place(["anchors", id]),
 				...missing(id, selector.exact, text),

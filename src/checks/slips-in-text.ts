@@ -1,3 +1,4 @@
+import { namedBlocks, paragraphLabel } from "../edition/passages.ts";
 import { blockText } from "../reading/article.ts";
 import { error } from "../reading/fault.ts";
 import { rule } from "./rule.ts";
@@ -12,11 +13,10 @@ export const slipsInText = rule(
 	},
 	function* ({ article, slips, yardstick = "" }) {
 		if (!article || !slips?.data) return;
-		const paragraphs = article.blocks
-			.filter(({ kind }) => kind === "paragraph")
-			.map(blockText);
+		const passages = namedBlocks(article);
 		for (const [index, { paragraph, words }] of slips.data.entries()) {
-			const text = paragraphs[paragraph - 1] ?? "";
+			const passage = passages.find(({ number }) => number === paragraph);
+			const text = passage ? blockText(passage.block) : "";
 			const times = text.split(words).length - 1;
 			// If the author wrote them, the paragraph is not the author's, and another rule says so.
 			const lost = yardstick.includes(words) && !yardstick.includes(text);
@@ -24,7 +24,7 @@ export const slipsInText = rule(
 			yield {
 				...slips.place([index, "words"]),
 				code: "slip-not-found",
-				message: `“${words}” stands ${times === 0 ? "nowhere" : `${times} times`} in ¶${paragraph}.`,
+				message: `“${words}” stands ${times === 0 ? "nowhere" : `${times} times`} in ${paragraphLabel(paragraph)}.`,
 			};
 		}
 	},

@@ -1,9 +1,11 @@
+import { namedBlocks } from "../edition/passages.ts";
 import { type ArticleDraft, blockText, placeIn } from "../reading/article.ts";
 import { YARDSTICK_FILE } from "../reading/draft.ts";
 import { error } from "../reading/fault.ts";
 import type { Place } from "../reading/problem.ts";
 import type { ArticleData } from "../reading/schema.ts";
 import { firstDifference } from "../text/first-difference.ts";
+import { capitalised } from "../wording/labels.ts";
 import { rule } from "./rule.ts";
 
 /** The fields that stand above the paragraphs, in their order. */
@@ -16,26 +18,19 @@ interface Part {
 	place: (offset: number) => Place;
 }
 
-function* partsOf(
-	{ meta, blocks }: ArticleDraft,
-	data: ArticleData,
-): Iterable<Part> {
+function* partsOf(article: ArticleDraft, data: ArticleData): Iterable<Part> {
 	for (const field of HEAD)
 		yield {
 			name: `The ${field}`,
 			text: data[field],
-			place: (offset) => meta.placeInText([field], offset),
+			place: (offset) => article.meta.placeInText([field], offset),
 		};
-	let number = 0;
-	for (const block of blocks) {
-		if (block.kind === "paragraph") number += 1;
+	for (const { block, label } of namedBlocks(article))
 		yield {
-			name:
-				block.kind === "paragraph" ? `¶${number}` : "The note on the author",
+			name: capitalised(label),
 			text: blockText(block),
 			place: (offset) => placeIn(block, offset),
 		};
-	}
 }
 
 /** Promise 1: fields and paragraphs of article.mdx are the source text, block by block, code point for code point. */

@@ -1,3 +1,5 @@
+import { claimOf, isNoteId, markerOf } from "../edition/ids.ts";
+
 const byId = (id: string) => document.getElementById(id);
 
 /**
@@ -13,7 +15,8 @@ class EvidenceSheet extends HTMLElement {
 		document.addEventListener("keydown", this.#escape);
 		document.addEventListener("click", this.#click);
 		// Somebody who comes by a note's own address finds its words behind it.
-		const claim = byId(location.hash.replace("#fn-", "c-"));
+		const here = location.hash.slice(1);
+		const claim = isNoteId(here) ? byId(claimOf(here)) : null;
 		if (claim && scrollY === 0) claim.scrollIntoView({ block: "center" });
 	}
 
@@ -24,7 +27,7 @@ class EvidenceSheet extends HTMLElement {
 
 	#close(note: Element, back: HTMLElement | null) {
 		const { scrollX, scrollY } = window;
-		location.replace(`#${note.id.replace(/^fn-/, "fnref-")}`);
+		location.replace(`#${markerOf(note.id)}`);
 		back?.focus({ preventScroll: true });
 		window.scrollTo({ left: scrollX, top: scrollY, behavior: "instant" });
 	}
@@ -32,7 +35,7 @@ class EvidenceSheet extends HTMLElement {
 	#escape = ({ key }: KeyboardEvent) => {
 		const note = document.querySelector("li:target");
 		if (key !== "Escape" || !note) return;
-		const marker = byId(note.id.replace(/^fn-/, "fnref-"));
+		const marker = byId(markerOf(note.id));
 		this.#close(note, this.#opener ?? marker);
 		this.#opener = null;
 	};
@@ -41,9 +44,10 @@ class EvidenceSheet extends HTMLElement {
 		const { target } = event;
 		const link = target instanceof Element ? target.closest("a") : null;
 		const note = link?.closest("li:target");
-		const hash = link?.getAttribute("href") ?? "";
-		if (hash.startsWith("#fn-")) this.#opener = link;
-		const marker = note && byId(hash.slice(1));
+		const href = link?.getAttribute("href") ?? "";
+		const id = href.startsWith("#") ? href.slice(1) : "";
+		if (isNoteId(id)) this.#opener = link;
+		const marker = note && byId(id);
 		if (!note || !marker) return;
 		const { x, y, width, height } = marker.getBoundingClientRect();
 		// Out of the window, behind the note, or hidden with the other marks: then the link leads there.

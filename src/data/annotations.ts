@@ -1,4 +1,5 @@
 import type { Citation, Claim, Edition } from "../edition/edition.ts";
+import { claimId } from "../edition/ids.ts";
 import { noteHtml } from "../markdown/note-html.ts";
 
 /** Whole addresses that the annotations refer to. */
@@ -63,7 +64,7 @@ function targetOf({ id, selectors }: Claim, { page, text }: Addresses) {
 				{
 					type: "FragmentSelector",
 					conformsTo: "http://tools.ietf.org/rfc/rfc3236",
-					value: `c-${id}`,
+					value: claimId(id),
 				},
 				quote,
 			],

@@ -1,6 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import { toString as textOf } from "mdast-util-to-string";
 import type { Claim, Edition } from "../edition/edition.ts";
+import { claimId } from "../edition/ids.ts";
 
 /** A spreadsheet takes a cell that begins with one of these for a formula (OWASP, CSV Injection). */
 const FORMULA = /^'*[=+\-@\t\r]/;
@@ -42,7 +43,7 @@ function rowOf(
 		note: claim.note.children.map((block) => textOf(block)).join("\n\n"),
 		sources: sources.map(({ id }) => id).join(" "),
 		source_urls: sources.map(({ URL }) => URL).join(" "),
-		address: `${address}#c-${claim.id}`,
+		address: `${address}#${claimId(claim.id)}`,
 	};
 }
 

@@ -1,10 +1,11 @@
 import type { Claim as ClaimNode, Graph, OpinionNewsArticle } from "schema-dts";
 import type { Claim, Edition } from "../edition/edition.ts";
+import { claimId } from "../edition/ids.ts";
 import { authorOf } from "../wording/article-words.ts";
 
 const claimNode = (claim: Claim, page: string): ClaimNode => ({
 	"@type": "Claim",
-	"@id": `${page}#c-${claim.id}`,
+	"@id": `${page}#${claimId(claim.id)}`,
 	text: claim.words,
 	appearance: { "@id": page },
 });

@@ -3,6 +3,8 @@ import { blockText } from "../reading/article.ts";
 import type { Place } from "../reading/problem.ts";
 import type { AnchorsData } from "../reading/schema.ts";
 import { selectorsOf } from "../text/selectors.ts";
+import { claimId } from "./ids.ts";
+import { namedBlocks } from "./passages.ts";
 
 /** An id that the page gives to words of the article. */
 export interface Anchor {
@@ -14,19 +16,16 @@ export interface Anchor {
 
 /** The ids of an article in reading order, each with its words in their context. */
 export function anchorsOf(article: ArticleDraft): Anchor[] {
-	const texts = article.blocks.map(blockText);
-	const whole = texts.join("\n\n");
+	const whole = article.blocks.map(blockText).join("\n\n");
 	const selector = (start: number, end: number) => ({
 		type: "TextQuoteSelector" as const,
 		...selectorsOf(whole, start, end).quote,
 	});
 	let at = 0;
-	let number = 0;
-	return article.blocks.flatMap((block, index) => {
-		const text = texts[index] ?? "";
-		if (block.kind === "paragraph") number += 1;
+	return namedBlocks(article).flatMap(({ block, id }) => {
+		const text = blockText(block);
 		const passage = {
-			id: block.kind === "paragraph" ? `p${number}` : "author",
+			id,
 			place: block.place,
 			selector: selector(at, at + text.length),
 		};
@@ -36,7 +35,7 @@ export function anchorsOf(article: ArticleDraft): Anchor[] {
 			from += text.length;
 			return claim === undefined
 				? []
-				: [{ id: `c-${claim}`, place, selector: selector(start, from) }];
+				: [{ id: claimId(claim), place, selector: selector(start, from) }];
 		});
 		at += text.length + "\n\n".length;
 		return [passage, ...claims];

@@ -22,6 +22,7 @@ import type {
 	Source,
 } from "./edition.ts";
 import { sha256Of } from "./fingerprint.ts";
+import { namedBlocks } from "./passages.ts";
 import { dateInWords, STATUS_WORDS, seenInWords } from "./words.ts";
 
 /** `a` */
@@ -58,24 +59,15 @@ function composeSource(
 }
 
 function composePassages(draft: Draft): Passage[] {
-	let number = 0;
-	return checked(draft.article, "article").blocks.map((block) => {
-		const text = blockText(block);
-		const runs = block.runs.map(({ text, claim }) =>
-			claim === undefined ? { text } : { text, claim },
-		);
-		if (block.kind === "author-note") {
-			return {
-				id: "author",
-				label: "the note on the author",
-				number: undefined,
-				text,
-				runs,
-			};
-		}
-		number += 1;
-		return { id: `p${number}`, label: `¶${number}`, number, text, runs };
-	});
+	return namedBlocks(checked(draft.article, "article")).map(
+		({ block, ...name }) => ({
+			...name,
+			text: blockText(block),
+			runs: block.runs.map(({ text, claim }) =>
+				claim === undefined ? { text } : { text, claim },
+			),
+		}),
+	);
 }
 
 function composeCitations(

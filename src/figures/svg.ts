@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
+import { noteId } from "../edition/ids.ts";
 import {
 	DOT,
 	type Layout,
@@ -114,7 +115,7 @@ function markOf(mark: Mark, down: boolean): Element {
 	return element(
 		"a",
 		{
-			href: `#fn-${mark.event.claim.id}`,
+			href: `#${noteId(mark.event.claim.id)}`,
 			ariaLabel: nameOf(mark),
 			transform: `translate(${origin.join(" ")})`,
 		},

@@ -4,6 +4,7 @@ import type {
 	Passage,
 	RetiredAnchor,
 } from "../edition/edition.ts";
+import { claimId } from "../edition/ids.ts";
 import { firstWords } from "../edition/words.ts";
 import { authorOf } from "./article-words.ts";
 import { claimLabel } from "./labels.ts";
@@ -89,9 +90,9 @@ export function claimPages(edition: Edition): PassagePage[] {
 		edition.claims
 			.filter((claim) => claim.passage === passage.id)
 			.map((claim) => ({
-				id: `c-${claim.id}`,
+				id: claimId(claim.id),
 				path: `c/${claim.id}/`,
-				card: `c-${claim.id}`,
+				card: claimId(claim.id),
 				label: claimLabel(passage.label, claim.number),
 				words: claim.words,
 				title: `${quoted(claim.words, TITLE_LENGTH)} · ${claim.statusWords}`,

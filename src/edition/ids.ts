@@ -1,0 +1,45 @@
+/**
+ * The ids that are published: other people’s links lead to them, so each form is written here alone.
+ * `fn-` and `fnref-` are GFM’s own, as mdast-util-to-hast writes them.
+ */
+const CLAIM = "c-";
+const NOTE = "fn-";
+const MARKER = "fnref-";
+
+/** The line on the author. */
+export const AUTHOR_ID = "author";
+
+/** A paragraph: `p1` … */
+export const paragraphId = (number: number): string => `p${number}`;
+
+/** A claim’s words in the article: `c-blue-book`. */
+export const claimId = (claim: string): string => `${CLAIM}${claim}`;
+
+export const isClaimId = (id: string): boolean => id.startsWith(CLAIM);
+
+/** `c-blue-book` → `blue-book`; other ids name themselves. */
+export const nameOfId = (id: string): string =>
+	isClaimId(id) ? id.slice(CLAIM.length) : id;
+
+/** A note in the evidence list: `fn-blue-book`. */
+export const noteId = (note: string): string => `${NOTE}${note}`;
+
+export const isNoteId = (id: string): boolean => id.startsWith(NOTE);
+
+/** The marker of a note beside the words it is on: `fnref-blue-book`. */
+export const markerId = (note: string): string => `${MARKER}${note}`;
+
+/** `fn-blue-book` → `fnref-blue-book`; what is no note is its own marker. */
+export const markerOf = (id: string): string =>
+	isNoteId(id) ? markerId(id.slice(NOTE.length)) : id;
+
+/** `fn-blue-book` → `c-blue-book`; what is no note is its own words. */
+export const claimOf = (id: string): string =>
+	isNoteId(id) ? claimId(id.slice(NOTE.length)) : id;
+
+/** The name of a note on what happened next, so that no claim’s note has its id: `after-drafting`. */
+export const afterNote = (name: string): string => `after-${name}`;
+
+/** A heading inside a note: `note-blue-book--a-notice`. No claim’s id has two hyphens together. */
+export const headingId = (note: string, heading: string): string =>
+	`note-${note}--${heading}`;
