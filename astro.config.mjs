@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { unified } from "@astrojs/markdown-remark";
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
@@ -5,8 +6,15 @@ import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "astro/config";
 import rehypeSlug from "rehype-slug";
 import remarkGfm from "remark-gfm";
-import { footnoteOptions } from "./src/markdown/footnote-options.ts";
-import { remarkEdition } from "./src/markdown/remark-edition.ts";
+import remarkMdx from "remark-mdx";
+import {
+	footnoteOptions,
+	rehypeAftermath,
+	remarkAftermath,
+} from "./src/markdown/aftermath.ts";
+import { remarkArticle } from "./src/markdown/article.ts";
+import { rehypeNoteHeadings } from "./src/markdown/note-headings.ts";
+import { remarkForeignWords } from "./src/markdown/note-html.ts";
 import { contentFolder } from "./src/site/content-folder.ts";
 import { checkedContent } from "./src/site/integration.ts";
 import { siteAddress } from "./src/site/site-address.ts";
@@ -24,13 +32,22 @@ export default defineConfig({
 	// "jsx", the default, joins words across line breaks in .astro files.
 	compressHTML: true,
 	build: { inlineStylesheets: "always" },
-	integrations: [checkedContent(), mdx(), sitemap()],
+	// Lets editors' programs with Astro's language tools know the fields of the content.
+	experimental: { contentIntellisense: true },
+	integrations: [mdx(), sitemap(), checkedContent()],
 	markdown: {
 		syntaxHighlight: false,
 		// The default processor runs no remark plugin, and smartypants would change the author's quotes.
 		processor: unified({
-			remarkPlugins: [remarkGfm, remarkEdition],
-			rehypePlugins: [rehypeSlug],
+			// Notes are files in Markdown, which the checks read with MDX's tags.
+			remarkPlugins: [
+				remarkGfm,
+				remarkMdx,
+				remarkForeignWords,
+				remarkAftermath,
+				remarkArticle,
+			],
+			rehypePlugins: [rehypeSlug, rehypeNoteHeadings, rehypeAftermath],
 			remarkRehype: footnoteOptions,
 			gfm: false,
 			smartypants: false,
@@ -50,7 +67,14 @@ export default defineConfig({
 	},
 	vite: {
 		plugins: [tailwindcss()],
-		resolve: { alias: { "@content": contentFolder() } },
+		resolve: {
+			alias: {
+				"@content": contentFolder(),
+				"astro:content-module-imports": fileURLToPath(
+					import.meta.resolve("./src/site/content-modules.ts"),
+				),
+			},
+		},
 		server: { fs: { allow: [".", contentFolder()] } },
 		build: { assetsInlineLimit: 0, cssTarget: "esnext" },
 		worker: { format: "es", plugins: () => [tailwindcss()] },

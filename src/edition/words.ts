@@ -52,6 +52,9 @@ export function daysInWords(date: string, until: string = date): string {
 		: `${words(date)} – ${words(until)}`;
 }
 
+/** Characters of a claim’s words in the name of a link: enough to know it by. */
+export const NAME_LENGTH = 60;
+
 /** The first words of a text, whole words only, for the name of a link; at most `limit` characters. */
 export function firstWords(text: string, limit: number): string {
 	if (text.length <= limit) return text;

@@ -26,17 +26,30 @@ export interface AftermathDraft extends Located<AftermathData> {
 	remarks: Map<string, Map<number, Root>>;
 }
 
-/** Footnotes are known to Markdown by their definitions: here their sources, which are among the fields. */
-function parseBody(file: string, text: string, body: string, notes: string[]) {
-	const definitions = notes.map((name) => `[^${name}]: .`).join("\n\n");
+/**
+ * Defines footnotes below a text. GFM knows a footnote by its definition; here that is the sources
+ * among the fields, so that the definition itself has no words.
+ */
+export const withDefinitions = (
+	text: string,
+	names: readonly string[],
+): string => [text, ...names.map((name) => `[^${name}]:`)].join("\n\n");
+
+/** The body with its footnotes; what stands below it are their definitions. */
+function parseBody(
+	file: string,
+	text: string,
+	body: string,
+	names: readonly string[],
+) {
 	const { root, problems } = parseNote(
-		`${body}\n\n${definitions}\n`,
+		withDefinitions(body, names),
 		placesIn(file, text),
 	);
-	const added = ({ position }: Root["children"][number]) =>
-		(position?.start.offset ?? 0) > body.length;
-	root.children = root.children.filter((node) => !added(node));
-	return { root, problems };
+	const children = root.children.filter(
+		({ position }) => (position?.start.offset ?? 0) < body.length,
+	);
+	return { root: { ...root, children }, problems };
 }
 
 function stretchesOf(file: string, text: string, root: Root): Stretch[] {

@@ -32,6 +32,16 @@ function takeLeftovers(folder: string): void {
 		if (!runs(Number(name))) take(join(BUILDS, name), join(folder, name));
 }
 
+/** A fresh folder of this process, which is gone when the process ends. */
+export function folderOfProcess(): string {
+	const own = ownFolder();
+	const clear = () => rmSync(own, { recursive: true, force: true });
+	clear();
+	mkdirSync(own, { recursive: true });
+	process.once("exit", clear);
+	return own;
+}
+
 /** Gives `work` a fresh folder of its own, and removes it afterwards with what others left behind. */
 export async function inOwnFolder<Result>(
 	work: (folder: string) => Result | Promise<Result>,

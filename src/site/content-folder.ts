@@ -8,6 +8,9 @@ import type { Problem } from "../reading/problem.ts";
 export const contentFolder = (): string =>
 	resolve(process.env.CONTENT_DIR ?? "content");
 
+/** The path of a file’s entry in Astro’s collections, whatever folder is in use. */
+export const entryPath = (file: string): string => `content/${file}`;
+
 /** Reads a content folder's files; an absent folder reads as an empty one, which the checks then report. */
 export function readContent(folder: string = contentFolder()): ContentFiles {
 	const texts = new Map<string, string>();

@@ -1,29 +1,45 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import type { AstroIntegration } from "astro";
 import type { ViteDevServer } from "vite";
 import { text } from "../checks/report.ts";
+import { folderOfProcess } from "./build-folders.ts";
+import { alteredWords } from "./built-words.ts";
 import { contentFolder } from "./content-folder.ts";
-import { judgeContent } from "./load.ts";
+import { judgeContent, judgedContent, loadEdition } from "./load.ts";
 import { problemPage } from "./problem-page.ts";
 
 /**
- * Astro integration: judges the content before anything is written, so that a broken rule leaves the
- * former `dist` as it was, prints the report and ends the process with status 1. While an editor
- * writes, the page shows the report instead and heals when the last problem is mended.
+ * Astro integration: judges the content before anything is built, and then the author's words in what
+ * was built, before it takes the place of the former site. A fault is reported and ends the process with
+ * status 1. While an editor writes, the page shows the report instead and heals when the last problem
+ * is mended.
  */
 export function checkedContent(): AstroIntegration {
 	return {
 		name: "checked-content",
 		hooks: {
-			"astro:config:setup": ({ command }) => {
+			"astro:config:setup": ({ command, updateConfig }) => {
 				if (command === "preview") return;
 				const writing = command === "dev";
 				const { edition, folder, problems } = judgeContent(writing);
 				// Warnings are for `npm run check`: they stop nothing.
-				if (edition) return;
-				console.error(text(folder, problems));
-				if (!writing) process.exit(1);
+				if (!edition) {
+					console.error(text(folder, problems));
+					if (!writing) process.exit(1);
+				}
+				if (command !== "build") return;
+				// Two builds at once must not read each other's content.
+				updateConfig({ cacheDir: pathToFileURL(`${folderOfProcess()}/`) });
 			},
-			"astro:server:setup": ({ server }) => watchContent(server),
+			"astro:server:setup": ({ server, refreshContent }) =>
+				watchContent(server, async () => refreshContent?.({})),
+			"astro:build:done": ({ dir }) => {
+				const altered = alteredWords(fileURLToPath(dir), loadEdition());
+				if (altered.length === 0) return;
+				console.error(altered.join("\n\n"));
+				process.exit(1);
+			},
 		},
 	};
 }
@@ -31,26 +47,39 @@ export function checkedContent(): AstroIntegration {
 /** Milliseconds until a file that is being saved is whole: saving empties it first, and may say so only once. */
 const SETTLED = 50;
 
-/** Judges the content again at every change, and answers with the report while there is no edition. */
-function watchContent(server: ViteDevServer): void {
-	let current = judgeContent(true);
+/** The environment of Vite in which Astro reads src/content.config.ts; it holds nothing of the content. */
+const ASTROS_OWN = "astro";
+
+/**
+ * Judges the content again at every change, and answers with the report while there is no edition.
+ * @param load makes Astro load the content that was judged
+ */
+function watchContent(server: ViteDevServer, load: () => Promise<void>): void {
 	server.watcher.add(contentFolder());
-	const judgeAgain = () => {
-		current = judgeContent(true);
-		for (const environment of Object.values(server.environments))
-			environment.moduleGraph.invalidateAll();
+	const judgeAgain = async () => {
+		const judged = judgeContent(true);
+		// Astro passes a request over while it reads its own configuration again, as at every change.
+		for (; !judged.loaded && judged === judgedContent(); await wait(SETTLED))
+			await load();
+		for (const { name, moduleGraph } of Object.values(server.environments))
+			if (name !== ASTROS_OWN) moduleGraph.invalidateAll();
 		server.hot.send({ type: "full-reload" });
 	};
+	let judging: Promise<void> | undefined;
 	let settling: NodeJS.Timeout | undefined;
 	server.watcher.on("all", (_event, path) => {
 		if (!path.startsWith(contentFolder())) return;
 		clearTimeout(settling);
-		settling = setTimeout(judgeAgain, SETTLED);
+		settling = setTimeout(() => {
+			judging = judgeAgain();
+		}, SETTLED);
 	});
 	server.middlewares.use(async (request, response, next) => {
-		const asksForPage = request.headers.accept?.includes("text/html");
-		if (current.edition || !asksForPage) return next();
-		const page = problemPage(text(current.folder, current.problems));
+		if (!request.headers.accept?.includes("text/html")) return next();
+		await judging;
+		const { edition, folder, problems } = judgedContent();
+		if (edition) return next();
+		const page = problemPage(text(folder, problems));
 		response.writeHead(500, { "content-type": "text/html; charset=utf-8" });
 		response.end(await server.transformIndexHtml(request.url ?? "/", page));
 	});

@@ -46,6 +46,12 @@ export const TRANSLATION = "our translation";
 export const noteLabel = ({ number }: { number: number }): string =>
 	`Note ${number}`;
 
+/** A note as its marker names it for those who hear it: `Note 7, differs from the record`. */
+export const markerLabel = (claim: {
+	number: number;
+	statusWords: string;
+}): string => `${noteLabel(claim)}, ${claim.statusWords.toLowerCase()}`;
+
 /** The note that something not found concerns; without one it is the article’s text. */
 export const subjectLabel = (claim: { number: number } | undefined): string =>
 	claim ? noteLabel(claim) : "The text";

@@ -35,7 +35,7 @@ afterAll(() => {
 /** The page as a browser gets it, as soon as it has the words; the last one if it never has. */
 async function pageWith(words: string) {
 	let page = { status: 0, text: "" };
-	for (let tries = 0; tries < 100 && !page.text.includes(words); tries++) {
+	for (let tries = 0; tries < 600 && !page.text.includes(words); tries++) {
 		await wait(100);
 		const response = await fetch(origin, {
 			headers: { accept: "text/html" },

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { aftermathHtml } from "../../src/markdown/aftermath-html.ts";
 import { judgeTold, problemsOf } from "./told-content.ts";
 
 const aftermath = (from: string, to: string) =>
@@ -21,12 +20,6 @@ describe("what happened next", () => {
 			["measured", "a", "The bridge was measured again.", ["gazette"]],
 			["quiet", "b", "Nobody complained, said “the town”.", ["town"]],
 		]);
-	});
-
-	test("links each sentence to its note by ids that no claim has", () => {
-		expect(told && aftermathHtml(told)).toBe(
-			'<p>The bridge was measured again.<sup><a href="#fn-after-measured" id="fnref-after-measured" aria-label="Source a">a</a></sup> Nobody complained, said “the <em>town</em>”.<sup><a href="#fn-after-quiet" id="fnref-after-quiet" aria-label="Source b">b</a></sup></p>',
-		);
 	});
 });
 
