@@ -1,6 +1,6 @@
 import { firstWords } from "../edition/words.ts";
 import type { ArticleDraft, MarkedRun } from "../reading/article.ts";
-import { error } from "../reading/fault.ts";
+import { error, type Finding } from "../reading/fault.ts";
 import { startOf } from "../reading/problem.ts";
 import { ID_FORM } from "../reading/schema.ts";
 import { didYouMean, nearMiss } from "../text/near-miss.ts";
@@ -15,6 +15,16 @@ const claimRuns = ({ blocks }: ArticleDraft): [id: string, run: MarkedRun][] =>
 			run.claim === undefined ? [] : [[run.claim, run]],
 		),
 	);
+
+const withoutClaim = (
+	id: string,
+	file: string,
+): Finding<"file-without-claim"> => ({
+	...startOf(file),
+	code: "file-without-claim",
+	message: `No words of the article are marked as the claim “${id}”.`,
+	cure: `Put <Claim id="${id}">…</Claim> around its words in article.mdx, or remove the file.`,
+});
 
 /** Every marked claim has one file, every file one claim. */
 export const claimsAndFiles = rule(
@@ -63,15 +73,8 @@ export const claimsAndFiles = rule(
 				cure: `Write claims/${id}.md, or correct the id.`,
 			};
 		}
-		for (const { id, file } of claims) {
-			// A name that cannot be an id is another rule’s.
-			if (!open.has(id) || !ID_FORM.test(id)) continue;
-			yield {
-				...startOf(file),
-				code: "file-without-claim",
-				message: `No words of the article are marked as the claim “${id}”.`,
-				cure: `Put <Claim id="${id}">…</Claim> around its words in article.mdx, or remove the file.`,
-			};
-		}
+		// A name that cannot be an id is another rule’s.
+		for (const { id, file } of claims)
+			if (open.has(id) && ID_FORM.test(id)) yield withoutClaim(id, file);
 	},
 );

@@ -1,5 +1,6 @@
-import { error } from "../reading/fault.ts";
-import type { EventData } from "../reading/schema.ts";
+import { error, type Finding } from "../reading/fault.ts";
+import type { EventData, EventsData } from "../reading/schema.ts";
+import type { Located } from "../reading/yaml.ts";
 import { rule } from "./rule.ts";
 
 const NUMBER_WORDS =
@@ -16,6 +17,24 @@ const say = (words: string, count: number): boolean =>
 const isBetween = (event: EventData, parties: readonly string[]): boolean =>
 	event.parties.length === parties.length &&
 	parties.every((party) => event.parties.includes(party));
+
+/** Events among the meetings of a pair that are not between the two. */
+function* ofOthers(
+	meetings: readonly [id: string, event: EventData][],
+	parties: readonly string[],
+	{ data, place }: Located<EventsData>,
+): Iterable<Finding<"event-not-theirs">> {
+	for (const [id, event] of meetings) {
+		// An unknown actor may be the one that is missed; it is reported itself.
+		const known = event.parties.every((party) => data?.actors[party]);
+		if (!known || isBetween(event, parties)) continue;
+		yield {
+			...place(["events", id, "parties"]),
+			code: "event-not-theirs",
+			message: `“${id}” has the claim of ${parties.join(" and ")}, and other parties.`,
+		};
+	}
+}
 
 /** The article’s count of meetings is its own, and the events show it together with what it leaves out. */
 export const counts = rule(
@@ -39,23 +58,14 @@ export const counts = rule(
 	},
 	function* ({ article, claims, events }) {
 		if (!article || !events?.data) return;
-		const { actors, pairs, events: list } = events.data;
+		const { pairs, events: list } = events.data;
 		const runs = article.blocks.flatMap((block) => block.runs);
 		for (const [index, pair] of pairs.entries()) {
 			const { parties, claim, article: count } = pair;
 			const meetings = Object.entries(list).filter(
 				([, event]) => event.claim === claim,
 			);
-			for (const [id, event] of meetings) {
-				// An unknown actor may be the one that is missed; it is reported itself.
-				const known = event.parties.every((party) => party in actors);
-				if (!known || isBetween(event, parties)) continue;
-				yield {
-					...events.place(["events", id, "parties"]),
-					code: "event-not-theirs",
-					message: `“${id}” has the claim of ${parties.join(" and ")}, and other parties.`,
-				};
-			}
+			yield* ofOthers(meetings, parties, events);
 			const status = claims.find(({ id }) => id === claim)?.data?.status;
 			const words = runs.find((run) => run.claim === claim)?.text;
 			if (count === undefined || !status || words === undefined) continue;

@@ -5,6 +5,7 @@ import { blockText } from "../reading/article.ts";
 import { ARTICLE_FILE } from "../reading/draft.ts";
 import { error, type Finding, publishing } from "../reading/fault.ts";
 import type { AnchorsData } from "../reading/schema.ts";
+import type { Located } from "../reading/yaml.ts";
 import { matchQuote } from "../text/match-quote.ts";
 import { rule } from "./rule.ts";
 
@@ -80,6 +81,23 @@ const isVerbatim = (id: string, words: string, yardstick: string): boolean =>
 		? yardstick.includes(words)
 		: yardstick.split("\n\n").includes(words);
 
+/** Retired ids that lead on to one that is neither in the article nor retired itself. */
+function* lostSuccessors(
+	{ retired }: AnchorsData,
+	present: ReadonlyMap<string, Anchor>,
+	place: Located<AnchorsData>["place"],
+): Iterable<Finding<"anchor-successor">> {
+	for (const [id, { successor }] of Object.entries(retired)) {
+		if (successor === undefined || present.has(successor)) continue;
+		if (retired[successor]) continue;
+		yield {
+			...place(["retired", id, "successor"]),
+			code: "anchor-successor",
+			message: `“${id}” leads on to “${successor}”, which does not exist.`,
+		};
+	}
+}
+
 /** Promise 3: an id that was published stands at its words for ever, or says what became of them. */
 export const publishedAnchors = rule(
 	FAULTS,
@@ -116,17 +134,6 @@ export const publishedAnchors = rule(
 				...missing(id, selector.exact, text),
 			};
 		}
-		for (const [id, { successor }] of Object.entries(record.retired)) {
-			const leads =
-				successor === undefined ||
-				present.has(successor) ||
-				record.retired[successor];
-			if (leads) continue;
-			yield {
-				...anchors.place(["retired", id, "successor"]),
-				code: "anchor-successor",
-				message: `“${id}” leads on to “${successor}”, which does not exist.`,
-			};
-		}
+		yield* lostSuccessors(record, present, anchors.place);
 	},
 );
