@@ -1,6 +1,6 @@
 import type { Reporter, TestModule } from "vitest/node";
 
-/** Vitest reporter: ends the output with the one line that other programs read. */
+/** Vitest reporter: ends the output, after the coverage, with the one line that other programs read. */
 export default class ClosingLine implements Reporter {
 	onTestRunEnd(modules: readonly TestModule[]): void {
 		const tests = modules.flatMap((module) => [...module.children.allTests()]);
@@ -10,8 +10,7 @@ export default class ClosingLine implements Reporter {
 			(module) => module.errors().length > 0 && module.ok() === false,
 		).length;
 		const skipped = count("skipped");
-		console.log(
-			`\n${count("passed")} passed, ${count("failed") + broken} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`,
-		);
+		const line = `${count("passed")} passed, ${count("failed") + broken} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+		process.once("exit", () => console.log(`\n${line}`));
 	}
 }

@@ -1,14 +1,35 @@
 import { defineConfig } from "vitest/config";
 import { EDITION } from "./edition.ts";
 
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major < 22 || (major === 22 && minor < 12)) {
+	console.error(
+		`This is Node ${process.versions.node}; the tests need 22.12 or newer. Write npm test, or npm test -- with Vitest’s options: npm takes the Node that this project brings along.`,
+	);
+	process.exit(1);
+}
+
 const node = { environment: "node" as const, root: "." };
 
 /** Tests of the product read an edition that no editor changes; only the project “content” reads content/. */
 const frozen = { ...node, env: { CONTENT_DIR: EDITION } };
 
+/** What a command line has that asks for some of the tests. */
+const PART = /^--project|^-t$|\.test\.ts|^tests\//;
+
 export default defineConfig({
 	test: {
+		// Vitest leaves one core to itself, which on two cores is half of them.
+		maxWorkers: 2,
 		reporters: ["default", "./tests/closing-line.ts"],
+		coverage: {
+			// A part of the tests covers a part of the core: only a whole run is judged.
+			enabled: !process.argv.some((argument) => PART.test(argument)),
+			include: ["src/{text,reading,edition,checks,wording}/**/*.ts"],
+			reporter: ["text-summary"],
+			reportsDirectory: ".cache/coverage",
+			thresholds: { branches: 95, lines: 95 },
+		},
 		projects: [
 			{
 				test: { ...frozen, name: "unit", include: ["tests/unit/**/*.test.ts"] },

@@ -31,7 +31,7 @@ function copyOfProject(): string {
 	if (existsSync(CACHE))
 		cpSync(CACHE, join(folder, CACHE), { recursive: true });
 	// Each package by itself, so that what tools keep beside the packages is the copy’s own.
-	mkdirSync(join(folder, "node_modules"));
+	mkdirSync(join(folder, "node_modules"), { recursive: true });
 	for (const name of readdirSync("node_modules"))
 		if (!name.startsWith(".") || name === ".bin")
 			symlinkSync(
