@@ -1,6 +1,6 @@
-import { firstWords } from "../edition/words.ts";
 import { blockText } from "../reading/article.ts";
 import { error } from "../reading/fault.ts";
+import { firstWords } from "../text/first-words.ts";
 import { rule } from "./rule.ts";
 
 /** A claim’s words are found once in their paragraph, so that a quotation of them is a place. */

@@ -1,8 +1,8 @@
-import { firstWords } from "../edition/words.ts";
 import type { ArticleDraft, MarkedRun } from "../reading/article.ts";
 import { error, type Finding } from "../reading/fault.ts";
 import { startOf } from "../reading/problem.ts";
 import { ID_FORM } from "../reading/schema.ts";
+import { firstWords } from "../text/first-words.ts";
 import { didYouMean, nearMiss } from "../text/near-miss.ts";
 import { rule } from "./rule.ts";
 

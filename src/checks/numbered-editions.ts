@@ -1,5 +1,5 @@
-import { editionEntry } from "../editing/record-edition.ts";
 import { fingerprintOf } from "../edition/fingerprint.ts";
+import { editionEntry } from "../reading/edition-entry.ts";
 import { error, publishing } from "../reading/fault.ts";
 import { rule } from "./rule.ts";
 

@@ -1,11 +1,11 @@
 import { type Anchor, anchorsOf } from "../edition/article-anchors.ts";
 import { claimId, isClaimId } from "../edition/ids.ts";
-import { firstWords } from "../edition/words.ts";
 import { blockText } from "../reading/article.ts";
 import { ARTICLE_FILE } from "../reading/draft.ts";
 import { error, type Finding, publishing } from "../reading/fault.ts";
 import type { AnchorsData } from "../reading/schema.ts";
 import type { Located } from "../reading/yaml.ts";
+import { firstWords } from "../text/first-words.ts";
 import { matchQuote } from "../text/match-quote.ts";
 import { rule } from "./rule.ts";
 

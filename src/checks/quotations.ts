@@ -1,6 +1,7 @@
-import { firstWords, languageInWords } from "../edition/words.ts";
+import { languageInWords } from "../edition/words.ts";
 import { error } from "../reading/fault.ts";
 import { wordsIn } from "../text/counting.ts";
+import { firstWords } from "../text/first-words.ts";
 import { rule } from "./rule.ts";
 import { citationsOf } from "./source-uses.ts";
 

@@ -1,7 +1,7 @@
-import { firstWords } from "../edition/words.ts";
 import { error } from "../reading/fault.ts";
 import { behind, placeAt } from "../reading/problem.ts";
 import { offsetOf, PROSE_FAULTS } from "../reading/prose.ts";
+import { firstWords } from "../text/first-words.ts";
 import { rule } from "./rule.ts";
 
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });

@@ -1,7 +1,7 @@
-import { firstWords } from "../edition/words.ts";
 import { blockText, type MarkedRun, readArticle } from "../reading/article.ts";
 import { ARTICLE_FILE } from "../reading/draft.ts";
 import { offsetAt } from "../reading/problem.ts";
+import { firstWords } from "../text/first-words.ts";
 import { matchQuote } from "../text/match-quote.ts";
 
 /** The article with one more claim marked, or the sentence that says why there is none. */

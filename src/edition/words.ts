@@ -55,13 +55,6 @@ export function daysInWords(date: string, until: string = date): string {
 /** Characters of a claim’s words in the name of a link: enough to know it by. */
 export const NAME_LENGTH = 60;
 
-/** The first words of a text, whole words only, for the name of a link; at most `limit` characters. */
-export function firstWords(text: string, limit: number): string {
-	if (text.length <= limit) return text;
-	const cut = text.slice(0, limit).replace(/\s+\S*$/, "");
-	return `${cut.replace(/[\s,;:.]+$/, "")} …`;
-}
-
 /** A language tag in English words: `ja` → `Japanese`; undefined for what is not the tag of a language. */
 export function languageInWords(tag: string): string | undefined {
 	try {

@@ -5,10 +5,11 @@ import { defaultHandlers, type Options, type State } from "mdast-util-to-hast";
 import type { Processor } from "unified";
 import { visit } from "unist-util-visit";
 import { afterNote } from "../edition/ids.ts";
-import { firstWords, NAME_LENGTH } from "../edition/words.ts";
+import { NAME_LENGTH } from "../edition/words.ts";
 import { withDefinitions } from "../reading/aftermath.ts";
 import { AFTERMATH_FILE } from "../reading/draft.ts";
 import { loadEdition } from "../site/load.ts";
+import { firstWords } from "../text/first-words.ts";
 import { HEADINGS } from "../wording/labels.ts";
 
 const isAftermath = (file: { path: string }): boolean =>

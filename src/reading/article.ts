@@ -1,7 +1,7 @@
 import type { Heading, Paragraph, PhrasingContent, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
-import { firstWords } from "../edition/words.ts";
+import { firstWords } from "../text/first-words.ts";
 import { typedOffset } from "../text/typed.ts";
 import { error, problem } from "./fault.ts";
 import { splitFrontmatter } from "./frontmatter.ts";

@@ -5,7 +5,7 @@ import type {
 	RetiredAnchor,
 } from "../edition/edition.ts";
 import { claimId } from "../edition/ids.ts";
-import { firstWords } from "../edition/words.ts";
+import { firstWords } from "../text/first-words.ts";
 import { authorOf } from "./article-words.ts";
 import { claimLabel } from "./labels.ts";
 

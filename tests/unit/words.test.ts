@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 import {
 	authorsInWords,
 	dateInWords,
-	firstWords,
 	isDescription,
 	languageInWords,
 	seenInWords,
 } from "../../src/edition/words.ts";
+import { firstWords } from "../../src/text/first-words.ts";
 
 test("dates are said as far as they are known", () => {
 	expect(dateInWords("2019-05-02")).toBe("2 May 2019");
