@@ -26,6 +26,17 @@ const cited = () =>
 
 const absolute = (address: string) => new URL(address, location.href).href;
 
+/** The button of the device's own share sheet, where there is one. */
+const deviceShare = (share: ShareData): HTMLButtonElement[] =>
+	"share" in navigator
+		? [
+				button("Share …", () => {
+					// A reader who thinks better of it is no error.
+					navigator.share(share).catch(() => undefined);
+				}),
+			]
+		: [];
+
 /** What is selected in the page, if anything is. */
 function selectedRange(): Range | undefined {
 	const selection = getSelection();
@@ -76,7 +87,6 @@ export class ShareOffers extends HTMLElement {
 		);
 		const copyLink = () => panel.copy(link, `Link to ${label} copied`);
 		const text = quotation({ words, label, cited: cited(), link });
-		const share = { title: document.title, text: `“${words}”`, url: link };
 		const moved = pilcrow.getBoundingClientRect();
 		panel.show(
 			`Share ${label}`,
@@ -86,14 +96,11 @@ export class ShareOffers extends HTMLElement {
 				button("Copy quotation", () =>
 					panel.copy(text, `Quotation of ${label} copied`),
 				),
-				...("share" in navigator
-					? [
-							button("Share …", () => {
-								// A reader who thinks better of it is no error.
-								navigator.share(share).catch(() => undefined);
-							}),
-						]
-					: []),
+				...deviceShare({
+					title: document.title,
+					text: `“${words}”`,
+					url: link,
+				}),
 			],
 			pilcrow,
 		);

@@ -23,6 +23,17 @@ function runsHolding(runs: readonly MarkedRun[], words: string): MarkedRun[] {
 	});
 }
 
+/** Why words cannot be marked that stand in a text never, or more than once; undefined for those that stand there once. */
+function notOnce(text: string, words: string): string | undefined {
+	const times = text.split(words).length - 1;
+	if (times === 1) return undefined;
+	if (times > 1)
+		return `The words ${shown(words)} stand ${times} times in the article; give more of them.`;
+	const match = matchQuote(text, words);
+	const near = match ? ` Most like them: ${shown(match.words)}.` : "";
+	return `The article does not have the words ${shown(words)}.${near}`;
+}
+
 /**
  * Puts a claim's tags around words of article.mdx.
  * @param article text of the file
@@ -40,19 +51,8 @@ export function markClaim(article: string, id: string, words: string): Marking {
 		return { refusal: `The claim “${id}” is marked in the article already.` };
 
 	const texts = draft.blocks.map(blockText);
-	const times = texts.join("\n\n").split(words).length - 1;
-	if (times === 0) {
-		const match = matchQuote(texts.join("\n\n"), words);
-		const near = match ? ` Most like them: ${shown(match.words)}.` : "";
-		return {
-			refusal: `The article does not have the words ${shown(words)}.${near}`,
-		};
-	}
-	if (times > 1)
-		return {
-			refusal: `The words ${shown(words)} stand ${times} times in the article; give more of them.`,
-		};
-
+	const refusal = notOnce(texts.join("\n\n"), words);
+	if (refusal !== undefined) return { refusal };
 	const block = draft.blocks[texts.findIndex((text) => text.includes(words))];
 	const [run, ...more] = runsHolding(block?.runs ?? [], words);
 	const other = [run, ...more].find((part) => part?.claim !== undefined);

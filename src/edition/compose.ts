@@ -180,6 +180,24 @@ function composeRetired(draft: Draft): RetiredAnchor[] {
 	);
 }
 
+/** Number of claims of each status, in the order of the statuses. */
+const tallyOf = (claims: readonly Claim[]): Edition["tally"] =>
+	STATUSES.map((status) => ({
+		status,
+		words: STATUS_WORDS[status],
+		count: claims.filter((claim) => claim.status === status).length,
+	}));
+
+/** Finds a claim or a source that a draft names; the checks have seen that it is there. */
+const knownIn = (claims: Claim[], sources: Map<string, Source>) => ({
+	claim: (id: string) =>
+		checked(
+			claims.find((claim) => claim.id === id),
+			id,
+		),
+	source: (id: string) => checked(sources.get(id), id),
+});
+
 /**
  * Makes the edition from a draft that has passed every check.
  * @throws Error if the draft still has problems.
@@ -193,14 +211,7 @@ export function composeEdition(draft: Draft): Edition {
 	);
 	const sourceById = new Map(sources.map((source) => [source.id, source]));
 	const claims = composeClaims(draft, passages, text, sourceById);
-	const known = {
-		claim: (id: string) =>
-			checked(
-				claims.find((claim) => claim.id === id),
-				id,
-			),
-		source: (id: string) => checked(sourceById.get(id), id),
-	};
+	const known = knownIn(claims, sourceById);
 	const history = composeHistory(draft);
 	const checkedOn = dateInWords(meta.checked);
 	return {
@@ -223,10 +234,6 @@ export function composeEdition(draft: Draft): Edition {
 		current: checked(history[0], "newest edition"),
 		retired: composeRetired(draft),
 		textHash: sha256Of(text),
-		tally: STATUSES.map((status) => ({
-			status,
-			words: STATUS_WORDS[status],
-			count: claims.filter((claim) => claim.status === status).length,
-		})),
+		tally: tallyOf(claims),
 	};
 }
