@@ -15,7 +15,7 @@ const node = { environment: "node" as const, root: "." };
 const frozen = { ...node, env: { CONTENT_DIR: EDITION } };
 
 /** What a command line has that asks for some of the tests. */
-const PART = /^--project|^-t$|\.test\.ts|^tests\//;
+const PART = /^--project|^-t$|\.test\.ts|^tests\/(?!vitest\.config)/;
 
 export default defineConfig({
 	test: {
