@@ -8,21 +8,23 @@ describe("axe finds nothing", () => {
 	const page = share({ path: "/404.html", bypassCSP: true });
 
 	test.each(["/404.html", "/p/3/", "/c/blue-book/", "/c/china-summits/", "/"])(
-		"on %s, narrow or wide, light or dark",
+		"on %s, at three widths, light or dark",
 		async (path) => {
 			await visit(page(), path);
 			expect(
 				await axeFinds(page(), [
 					[1280, "light", "everything"],
 					[1280, "dark", "contrast"],
-					[360, "light", "structure"],
+					[768, "light", "everything"],
+					[360, "light", "everything"],
+					[360, "dark", "contrast"],
 				]),
 			).toEqual([]);
 		},
 	);
 
 	// A sheet over the text on a narrow screen, with colours of its own.
-	test("in an open note, narrow or wide, light or dark", async () => {
+	test("in an open note, at three widths, light or dark", async () => {
 		await visit(page(), "/#fn-blue-book");
 		expect(
 			await axeFinds(
@@ -30,6 +32,7 @@ describe("axe finds nothing", () => {
 				[
 					[1280, "light", "everything"],
 					[1280, "dark", "contrast"],
+					[768, "light", "everything"],
 					[360, "light", "everything"],
 					[360, "dark", "contrast"],
 				],

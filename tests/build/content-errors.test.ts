@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { EDITION } from "../edition.ts";
-import { run, siteFolder } from "./run.ts";
+import { filesOf, run, siteFolder } from "./run.ts";
 
 /** What the build says of each broken content folder, whole. */
 const REPORTS = {
@@ -63,23 +63,12 @@ describe.each(Object.entries(REPORTS))(
 	},
 );
 
-/** Every file of a folder with its bytes, by path. */
-const files = (folder: string): Map<string, string> =>
-	new Map(
-		readdirSync(folder, { recursive: true, withFileTypes: true })
-			.filter((entry) => entry.isFile())
-			.map(({ parentPath, name }) => {
-				const path = join(parentPath, name);
-				return [relative(folder, path), readFileSync(path, "base64")];
-			}),
-	);
-
 test("a site that is whole takes the place of the former one, and has the same bytes in another time zone", () => {
 	const former = siteFolder();
 	writeFileSync(join(former, "former.html"), "the former site");
 	const env = { CONTENT_DIR: EDITION, TZ: "Asia/Tokyo" };
 	expect(run("node", ["src/site/build.ts", former], env).status).toBe(0);
-	expect(files(former)).toEqual(files(inject("site")));
+	expect(filesOf(former)).toEqual(filesOf(inject("site")));
 });
 
 test("a folder that is not there is reported, not a stack trace", () => {

@@ -5,27 +5,13 @@ import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { describe, expect, inject, test } from "vitest";
 import { EDITION } from "../edition.ts";
-import { environment, run, siteFolder } from "./run.ts";
+import { environment, filesOf, run, siteFolder } from "./run.ts";
 
 /** A small article with what Markdown, GFM and MDX would each take for their own. */
 const MARKUP = "tests/fixtures/markup";
 
 const documentOf = (site: string): Document =>
 	parseHTML(readFileSync(join(site, "index.html"), "utf8")).document;
-
-/** Every file of a folder with its bytes, by path. */
-const files = (folder: string): Map<string, string> =>
-	new Map(
-		readdirSync(folder, { recursive: true, withFileTypes: true })
-			.filter((entry) => entry.isFile())
-			.map(({ parentPath, name }) => {
-				const path = join(parentPath, name);
-				return [
-					path.slice(folder.length),
-					readFileSync(path).toString("base64"),
-				];
-			}),
-	);
 
 describe("what Astro renders of the content", () => {
 	const site = siteFolder();
@@ -161,7 +147,7 @@ test("two builds at once, of different content, have the bytes of each alone", a
 		return site;
 	};
 	const [large, small] = await Promise.all([build(EDITION), build(MARKUP)]);
-	expect(files(large)).toEqual(files(inject("site")));
+	expect(filesOf(large)).toEqual(filesOf(inject("site")));
 	expect(documentOf(small).querySelector("#article > p")?.textContent).toBe(
 		"¶1\u200bThe bridge opened on 1 June 2021\u200b1. It is 90 metres long\u200b2, said the mayor.",
 	);

@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 
 /** A command of the project as a user would run it. */
 export interface Run {
@@ -73,3 +73,14 @@ export function siteFolder(): string {
 	mkdirSync(".cache", { recursive: true });
 	return mkdtempSync(join(".cache", "site-"));
 }
+
+/** Every file of a folder with its bytes, by path. */
+export const filesOf = (folder: string): Map<string, string> =>
+	new Map(
+		readdirSync(folder, { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map(({ parentPath, name }) => {
+				const path = join(parentPath, name);
+				return [relative(folder, path), readFileSync(path, "base64")];
+			}),
+	);
