@@ -9,7 +9,13 @@ if (major < 22 || (major === 22 && minor < 12)) {
 	process.exit(1);
 }
 
-const node = { environment: "node" as const, root: "." };
+const node = {
+	environment: "node" as const,
+	root: ".",
+	// ms. Speed is measured in the bench: a slow machine turns no test red.
+	testTimeout: 120_000,
+	hookTimeout: 120_000,
+};
 
 /** Tests of the product read an edition that no editor changes; only the project “content” reads content/. */
 const frozen = { ...node, env: { CONTENT_DIR: EDITION } };
@@ -40,7 +46,6 @@ export default defineConfig({
 					name: "build",
 					include: ["tests/build/**/*.test.ts"],
 					globalSetup: "tests/build-site.ts",
-					testTimeout: 120_000,
 				},
 			},
 			{
@@ -60,8 +65,6 @@ export default defineConfig({
 						"tests/build-site.ts",
 						"tests/browser/provide-chromium.ts",
 					],
-					testTimeout: 60_000,
-					hookTimeout: 60_000,
 				},
 			},
 		],
