@@ -11,8 +11,8 @@ import {
 	ARTICLE_FILE,
 	EDITIONS_FILE,
 	EVENTS_FILE,
-	NOT_FOUND_FILE,
 	SLIPS_FILE,
+	SOUGHT_FILE,
 	SOURCES_FILE,
 } from "./reading/draft.ts";
 import {
@@ -23,8 +23,9 @@ import {
 	claimSchema,
 	editionsSchema,
 	eventsSchema,
-	notFoundSchema,
+	replySchema,
 	slipsSchema,
+	soughtSchema,
 	sourceSchema,
 } from "./reading/schema.ts";
 import { contentFolder, entryPath } from "./site/content-folder.ts";
@@ -120,9 +121,13 @@ export const collections = {
 		loader: entriesOf(SLIPS_FILE),
 		schema: slipsSchema.element,
 	}),
-	notFound: defineCollection({
-		loader: entriesOf(NOT_FOUND_FILE),
-		schema: notFoundSchema.element,
+	sought: defineCollection({
+		loader: entriesOf(SOUGHT_FILE),
+		schema: soughtSchema.element,
+	}),
+	replies: defineCollection({
+		loader: texts("replies", "*.md"),
+		schema: replySchema,
 	}),
 	editions: defineCollection({
 		loader: entriesOf(EDITIONS_FILE),

@@ -1,5 +1,5 @@
 import type { Edition } from "../edition/edition.ts";
-import { subjectLabel } from "../wording/labels.ts";
+import { capitalised, subjectLabel } from "../wording/labels.ts";
 import type { AddressOf } from "./addresses.ts";
 import { aftermathData } from "./aftermath-data.ts";
 import { citingData } from "./citing-data.ts";
@@ -11,7 +11,7 @@ import {
 	titleData,
 } from "./front-data.ts";
 import { LABELS } from "./labels.ts";
-import { evidenceLead, noteData } from "./note-data.ts";
+import { EVIDENCE_LEAD, noteData } from "./note-data.ts";
 import { sourcesData } from "./source-data.ts";
 
 function passagesData({ claims, passages }: Edition, addressOf: AddressOf) {
@@ -28,11 +28,11 @@ function passagesData({ claims, passages }: Edition, addressOf: AddressOf) {
 	}));
 }
 
-const notFoundData = ({ notFound }: Edition) =>
-	notFound.map(({ claim, what }) => ({
-		subject: subjectLabel(claim),
-		note: claim?.id ?? null,
-		what,
+const soughtData = ({ sought }: Edition) =>
+	sought.map(({ claims, what, result }) => ({
+		subject: subjectLabel(claims),
+		note: claims[0]?.id ?? null,
+		what: `${what} ${capitalised(result)}.`,
 	}));
 
 const slipsData = ({ about, slips }: Edition) => ({
@@ -56,12 +56,12 @@ export function briefData(edition: Edition, addressOf: AddressOf) {
 		differences: differencesData(edition),
 		passages: passagesData(edition, addressOf),
 		notes: claims.map((claim) => noteData(claim, edition, addressOf)),
-		evidenceLead: evidenceLead(edition),
+		evidenceLead: EVIDENCE_LEAD,
 		meetings: chronicle ? meetingsData(chronicle) : null,
 		timeline: chronicle ? timelineData(chronicle) : null,
 		aftermath: aftermath ? aftermathData(aftermath, edition) : null,
 		slips: slipsData(edition),
-		notFound: notFoundData(edition),
+		sought: soughtData(edition),
 		sources: sourcesData(edition),
 		citing: citingData(edition, addressOf),
 	};

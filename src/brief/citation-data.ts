@@ -1,5 +1,4 @@
 import type { Citation } from "../edition/edition.ts";
-import { seenInWords } from "../edition/words.ts";
 import { KIND_WORDS, NO_DATE, TRANSLATION } from "../wording/labels.ts";
 import { proseOf } from "../wording/printed-prose.ts";
 import { hostOf } from "./addresses.ts";
@@ -10,8 +9,7 @@ export function citationData({ source, ...use }: Citation) {
 		quote: use.quote,
 		language: use.language,
 		gloss: use.gloss === undefined ? null : `${TRANSLATION}: ${use.gloss}`,
-		/** What all sources have in common is said once, before the first note. */
-		seen: use.seen === seenInWords(["excerpt"]) ? null : use.seen,
+		seen: use.seen ?? null,
 		remark: proseOf(use.remark),
 		kind: KIND_WORDS[source.kind],
 		publishedBy: source.publishedBy,

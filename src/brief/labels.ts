@@ -9,7 +9,7 @@ export const LABELS = {
 	afterwards: HEADINGS.afterwards,
 	evidence: HEADINGS.evidence,
 	slips: HEADINGS.slips,
-	notFound: HEADINGS.notFound,
+	sought: HEADINGS.sought,
 	sources: "Sources",
 	citing: "How to cite, and whose it is",
 	/** `page 3 of 16` */

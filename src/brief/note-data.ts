@@ -1,8 +1,8 @@
 import type { Claim, Edition } from "../edition/edition.ts";
 import { noteId } from "../edition/ids.ts";
-import { seenInWords } from "../edition/words.ts";
 import { noteLabel } from "../wording/labels.ts";
 import { proseOf } from "../wording/printed-prose.ts";
+import { ON_READING } from "../wording/statements.ts";
 import type { AddressOf } from "./addresses.ts";
 import { citationData } from "./citation-data.ts";
 
@@ -33,14 +33,5 @@ export const noteData = (
 	citations: claim.citations.map(citationData),
 });
 
-/** What holds for every note, before the first: what is not said of a source because it is said here. */
-export function evidenceLead({ claims }: Edition): string {
-	const excerpt = seenInWords(["excerpt"]).replace(/\.$/, "");
-	const everywhere = claims.every(({ citations }) =>
-		citations.every(({ seen }) => seen.startsWith(excerpt)),
-	);
-	const common = excerpt.charAt(0).toLowerCase() + excerpt.slice(1);
-	return everywhere
-		? `Every note whole. Each source was ${common}; what else is to be said of it stands after it.`
-		: `Every note whole. A source of which nothing else is said was ${common}.`;
-}
+/** What holds for every note, before the first. */
+export const EVIDENCE_LEAD = `Every note whole. ${ON_READING}`;

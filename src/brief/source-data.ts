@@ -1,4 +1,4 @@
-import type { Claim, Edition, Source } from "../edition/edition.ts";
+import type { Citation, Edition, Source } from "../edition/edition.ts";
 import { HEADINGS, KIND_WORDS } from "../wording/labels.ts";
 import { detailsInWords, languageOfTitle } from "../wording/source-words.ts";
 import { hostOf } from "./addresses.ts";
@@ -14,7 +14,7 @@ const sortKey = ({ publishedBy, issued = "" }: Source) =>
 	`${publishedBy.replace(/^The /, "").toLowerCase()} ${issued}`;
 
 function usesOf(source: Source, { claims, aftermath }: Edition): Uses[] {
-	const citesIt = ({ citations }: Pick<Claim, "citations">) =>
+	const citesIt = ({ citations }: { citations: readonly Citation[] }) =>
 		citations.some((citation) => citation.source.id === source.id);
 	const notes = claims.filter(citesIt).map(({ id, number }) => ({
 		target: `evidence-${id}`,

@@ -36,12 +36,32 @@ function* ofOthers(
 	}
 }
 
+/** Meetings of a pair on days that the rule of its count does not cover. */
+function* outsideRule(
+	meetings: readonly [id: string, event: EventData][],
+	{ from, until }: EventsData["pairs"][number]["counted"],
+	place: Located<EventsData>["place"],
+): Iterable<Finding<"event-outside-count">> {
+	for (const [id, event] of meetings) {
+		if (event.date >= from && (event.until ?? event.date) <= until) continue;
+		yield {
+			...place(["events", id, "date"]),
+			code: "event-outside-count",
+			message: `“${id}” is not between ${from} and ${until}, the days from and until which its pair is counted.`,
+		};
+	}
+}
+
 /** The article’s count of meetings is its own, and the events show it together with what it leaves out. */
 export const counts = rule(
 	{
 		"event-not-theirs": error(
 			"an event is among the meetings of a pair and not theirs",
 			"Correct its parties, or its claim.",
+		),
+		"event-outside-count": error(
+			"an event is among the meetings of a pair and not within the days of its count",
+			"Correct its day, or the rule of the count under “counted”.",
 		),
 		"count-not-in-words": error(
 			"the article’s count of meetings is not in the words of its claim",
@@ -66,6 +86,7 @@ export const counts = rule(
 				([, event]) => event.claim === claim,
 			);
 			yield* ofOthers(meetings, parties, events);
+			yield* outsideRule(meetings, pair.counted, events.place);
 			const status = claims.find(({ id }) => id === claim)?.data?.status;
 			const words = runs.find((run) => run.claim === claim)?.text;
 			if (count === undefined || !status || words === undefined) continue;

@@ -1,5 +1,6 @@
+import { SOUGHT_FILE } from "../reading/draft.ts";
 import { error, type Finding } from "../reading/fault.ts";
-import type { Place } from "../reading/problem.ts";
+import { type Place, startOf } from "../reading/problem.ts";
 import type { EventsData } from "../reading/schema.ts";
 import type { Located } from "../reading/yaml.ts";
 import { didYouMean } from "../text/near-miss.ts";
@@ -9,11 +10,11 @@ import { rule } from "./rule.ts";
 type Cited = ReadonlyMap<string, readonly string[] | undefined>;
 
 function* unknownClaim(
-	claim: string | undefined,
+	claim: string,
 	cited: Cited,
 	place: Place,
 ): Iterable<Finding<"claim-unknown">> {
-	if (claim === undefined || cited.has(claim)) return;
+	if (cited.has(claim)) return;
 	yield {
 		...place,
 		code: "claim-unknown",
@@ -50,28 +51,34 @@ export const events = rule(
 			"List it under “actors”, or correct the id.",
 		),
 		"claim-unknown": error(
-			"an event, a pair or an entry of not-found.yaml names a claim that is none",
+			"an event, a pair, a reply or an entry of sought.yaml names a claim that is none",
 			"Correct the id.",
 		),
 		"source-not-of-claim": error(
-			"an event’s source is not one that its claim cites",
-			"Name one of the claim’s sources.",
+			"an event’s source is not one that its claim cites, and the event quotes nothing of it",
+			"Name one of the claim’s sources, or add the words of this one under “quotation”.",
 		),
 		"event-ends-early": error(
 			"the last day of an event is before its first",
 			"Correct one of the two days.",
 		),
 	},
-	function* ({ claims, events, notFound }) {
+	function* ({ claims, events, sought, replies }) {
 		const cited: Cited = new Map(
 			claims.map(({ id, data }) => [
 				id,
 				data?.sources.map(({ source }) => source),
 			]),
 		);
-		if (notFound?.data)
-			for (const [index, { claim }] of notFound.data.entries())
-				yield* unknownClaim(claim, cited, notFound.place([index, "claim"]));
+		for (const [entry, { claims: named = [] }] of sought?.data?.entries() ?? [])
+			for (const [index, claim] of named.entries())
+				yield* unknownClaim(
+					claim,
+					cited,
+					sought?.place([entry, "claims", index]) ?? startOf(SOUGHT_FILE),
+				);
+		for (const { claim, file } of replies)
+			yield* unknownClaim(claim, cited, startOf(file));
 		if (!events?.data) return;
 		const { actors, pairs, events: list } = events.data;
 		for (const [index, pair] of pairs.entries())
@@ -81,13 +88,13 @@ export const events = rule(
 			const { claim, source, date, until } = event;
 			yield* unknownNames(event, path, actors, cited, events.place);
 			const sources = cited.get(claim);
-			if (sources && !sources.includes(source))
+			if (sources && !event.quotation && !sources.includes(source))
 				yield {
 					...events.place([...path, "source"]),
 					code: "source-not-of-claim",
 					message: `The claim “${claim}” does not cite “${source}”.`,
 					hint: didYouMean(source, sources),
-					cure: `Name one of its sources: ${sources.join(", ")}.`,
+					cure: `Name one of its sources (${sources.join(", ")}), or add the words of this one under “quotation”.`,
 				};
 			if (until !== undefined && until < date)
 				yield {

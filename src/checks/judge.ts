@@ -3,11 +3,16 @@ import type { Edition } from "../edition/edition.ts";
 import type { ContentFiles } from "../reading/content-files.ts";
 import { readDraft } from "../reading/draft.ts";
 import { byPlace, type Problem } from "../reading/problem.ts";
+import { bearing } from "./bearing.ts";
+import { bothSides } from "./both-sides.ts";
 import { characters } from "./characters.ts";
 import { claimWords } from "./claim-words.ts";
 import { claimsAndFiles } from "./claims-and-files.ts";
 import { counts } from "./counts.ts";
+import { coveredClaims } from "./covered-claims.ts";
+import { coveredDigests } from "./covered-digests.ts";
 import { dates } from "./dates.ts";
+import { deciding } from "./deciding.ts";
 import { differences } from "./differences.ts";
 import { events } from "./events.ts";
 import { footnotes } from "./footnotes.ts";
@@ -19,15 +24,19 @@ import { knownSources } from "./known-sources.ts";
 import { languages } from "./languages.ts";
 import { noteLength } from "./note-length.ts";
 import { numberedEditions } from "./numbered-editions.ts";
+import { origins } from "./origins.ts";
 import { printableCharacters } from "./printable-characters.ts";
 import { printableMarkup } from "./printable-markup.ts";
 import { publishedAnchors } from "./published-anchors.ts";
 import { quotations } from "./quotations.ts";
 import type { Rule } from "./rule.ts";
 import { sameSource } from "./same-source.ts";
+import { secondReader } from "./second-reader.ts";
 import { sentences } from "./sentences-with-notes.ts";
 import { shortDigests } from "./short-digests.ts";
 import { slipsInText } from "./slips-in-text.ts";
+import { sought } from "./sought.ts";
+import { standingAlone } from "./standing-alone.ts";
 import { trackingParameters } from "./tracking-parameters.ts";
 import { uniqueIds } from "./unique-ids.ts";
 import { verbatim } from "./verbatim.ts";
@@ -49,6 +58,15 @@ export const RULES: readonly Rule[] = [
 	dates,
 	shortDigests,
 	differences,
+	bearing,
+	bothSides,
+	coveredClaims,
+	coveredDigests,
+	deciding,
+	origins,
+	secondReader,
+	sought,
+	standingAlone,
 	noteLength,
 	headings,
 	footnotes,

@@ -1,4 +1,5 @@
 import { fingerprintOf } from "../edition/fingerprint.ts";
+import { verdictsOf } from "../edition/verdicts.ts";
 import { editionEntry } from "../reading/edition-entry.ts";
 import { error, publishing } from "../reading/fault.ts";
 import { rule } from "./rule.ts";
@@ -10,12 +11,16 @@ export const numberedEditions = rule(
 			"the editions are not numbered and dated upwards",
 			"Number the editions from 1, oldest first.",
 		),
+		"edition-verdicts": error(
+			"the newest edition lists other verdicts than its claims have",
+			"Copy the verdict from the claim’s file.",
+		),
 		"edition-outdated": publishing(
 			"the content has changed since the newest edition",
 			'Run npm run edition -- "what changed".',
 		),
 	},
-	function* ({ texts, editions }) {
+	function* ({ texts, claims, editions }) {
 		if (!editions?.data) return;
 		let former = { number: 0, date: "" };
 		for (const [index, edition] of editions.data.entries()) {
@@ -31,11 +36,24 @@ export const numberedEditions = rule(
 		}
 		const newest = editions.data.at(-1);
 		const fingerprint = fingerprintOf(texts);
-		if (!newest || newest.fingerprint === fingerprint) return;
+		if (!newest) return;
+		const verdicts = verdictsOf(claims);
+		if (newest.fingerprint === fingerprint) {
+			const ids = new Set(Object.keys({ ...verdicts, ...newest.verdicts }));
+			for (const id of ids) {
+				if (newest.verdicts[id] === verdicts[id]) continue;
+				yield {
+					...editions.place([editions.data.length - 1, "verdicts", id]),
+					code: "edition-verdicts",
+					message: `The newest edition says ${newest.verdicts[id] ?? "nothing"} of “${id}”, and the claim ${verdicts[id] ?? "does not exist"}.`,
+				};
+			}
+			return;
+		}
 		const { number, date } = newest;
 		const entry = editionEntry({
 			...{ number: number + 1, date: "YYYY-MM-DD", changes: "…" },
-			fingerprint,
+			...{ verdicts, fingerprint },
 		});
 		yield {
 			...editions.place([editions.data.length - 1, "fingerprint"]),

@@ -2,6 +2,9 @@ import { error } from "../reading/fault.ts";
 import { DIGEST_LINES, linesOf } from "../text/lines.ts";
 import { rule } from "./rule.ts";
 
+/** Characters that a line of a table, a card and the foot of a page have room for. */
+const LONGEST_DIGEST = 110;
+
 /** A digest fits its place in the margin, and says what no other says. */
 export const shortDigests = rule(
 	{
@@ -10,8 +13,8 @@ export const shortDigests = rule(
 			"Say what was found of this claim.",
 		),
 		"digest-too-long": error(
-			`a digest takes more than ${DIGEST_LINES} lines in the margin`,
-			`Shorten it to ${DIGEST_LINES} lines (about 120 characters); the note below has room for the rest.`,
+			`a digest has more than ${LONGEST_DIGEST} characters, or takes more than ${DIGEST_LINES} lines in the margin`,
+			`Shorten it to ${LONGEST_DIGEST} characters; the note below has room for the rest.`,
 		),
 	},
 	function* ({ claims }) {
@@ -27,12 +30,13 @@ export const shortDigests = rule(
 					code: "digest-repeated",
 					message: `The digest “${digest}” is “${former}”’s too.`,
 				};
+			const length = Array.from(digest).length;
 			const lines = linesOf(digest);
-			if (lines > DIGEST_LINES)
+			if (length > LONGEST_DIGEST || lines > DIGEST_LINES)
 				yield {
 					...place(["digest"]),
 					code: "digest-too-long",
-					message: `The digest “${digest}” takes ${lines} lines in the margin.`,
+					message: `The digest “${digest}” ${length > LONGEST_DIGEST ? `has ${length} characters` : `takes ${lines} lines in the margin`}.`,
 				};
 		}
 	},

@@ -25,11 +25,30 @@ const cited = (
 	placeInRemark: (offset) => placeInText([...path, "remark"], offset),
 });
 
-/** Every citation of a draft: the claims’, and those of what happened next. */
-export function* citationsOf({ claims, aftermath }: Draft): Iterable<Cited> {
+/** Every citation of a draft: the claims’, those of events that no claim quotes, and those of what happened next. */
+export function* citationsOf({
+	claims,
+	events,
+	aftermath,
+}: Draft): Iterable<Cited> {
 	for (const claim of claims)
 		for (const [index, data] of claim.data?.sources.entries() ?? [])
 			yield cited(data, claim.remarks.get(index), claim, ["sources", index]);
+	for (const [id, { source, quotation }] of Object.entries(
+		events?.data?.events ?? {},
+	))
+		if (events && quotation)
+			yield {
+				data: { source, ...quotation },
+				remark: undefined,
+				place: (field) =>
+					events.place(
+						field === "source"
+							? ["events", id, field]
+							: ["events", id, "quotation", field],
+					),
+				placeInRemark: () => events.place(["events", id]),
+			};
 	if (!aftermath?.data) return;
 	for (const [name, sources] of Object.entries(aftermath.data.notes))
 		for (const [index, data] of sources.entries())

@@ -8,8 +8,8 @@ import { firstDifference } from "../text/first-difference.ts";
 import { capitalised } from "../wording/labels.ts";
 import { rule } from "./rule.ts";
 
-/** The fields that stand above the paragraphs, in their order. */
-const HEAD = ["series", "title", "dateline", "standfirst"] as const;
+/** The fields that stand above the standfirst, in their order. */
+const HEAD = ["series", "title", "dateline"] as const;
 
 /** A part of the article that the source text should have too. */
 interface Part {
@@ -29,7 +29,10 @@ function* partsOf(article: ArticleDraft, data: ArticleData): Iterable<Part> {
 		yield {
 			name: capitalised(label),
 			text: blockText(block),
-			place: (offset) => placeIn(block, offset),
+			place: (offset) =>
+				block.kind === "standfirst" && block.runs.length === 1
+					? article.meta.placeInText(["standfirst"], offset)
+					: placeIn(block, offset),
 		};
 }
 
@@ -54,10 +57,13 @@ export const verbatim = rule(
 			// Of the parts after one that is left out, each differs and says no more.
 			const [first] = differences;
 			const end = article.blocks.at(-1)?.place ?? article.meta.place([]);
+			const paragraphs = article.blocks.filter(
+				({ kind }) => kind !== "standfirst",
+			).length;
 			yield {
 				...(first ? first.part.place(0) : end),
 				code: "words-differ",
-				message: `The article has ${parts.length} parts (${HEAD.length} fields and ${article.blocks.length} paragraphs), the source text ${expected.length}.`,
+				message: `The article has ${parts.length} parts (${parts.length - paragraphs} fields and ${paragraphs} paragraphs), the source text ${expected.length}.`,
 				cure: `Keep the paragraphs of ${YARDSTICK_FILE}, each between empty lines.`,
 			};
 			return;

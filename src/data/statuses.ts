@@ -1,15 +1,5 @@
-import { STATUS_WORDS } from "../edition/words.ts";
-import { STATUSES, type Status } from "../reading/schema.ts";
-
-const DEFINITIONS: Record<Status, string> = {
-	supported: "The record that was seen says what the claim says.",
-	"supported-with-detail":
-		"The record that was seen supports the claim, and a detail has to be added or said more exactly.",
-	"differs-from-record":
-		"The record that was seen says otherwise on a point of fact; the note says how.",
-	judgement:
-		"The claim is an assessment of the author’s; the note says what the record contributes to it.",
-};
+import { STATUS_DEFINITIONS, STATUS_WORDS } from "../edition/words.ts";
+import { STATUSES } from "../reading/schema.ts";
 
 /** The vocabulary of statuses as a SKOS concept scheme; each concept is `<address>#<status>`. */
 export const statusScheme = (address: string) => ({
@@ -34,7 +24,7 @@ export const statusScheme = (address: string) => ({
 		type: "Concept",
 		notation: status,
 		prefLabel: STATUS_WORDS[status],
-		definition: DEFINITIONS[status],
+		definition: STATUS_DEFINITIONS[status],
 		topConceptOf: address,
 	})),
 });

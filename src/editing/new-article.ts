@@ -102,6 +102,7 @@ if (blanks.length === 0) {
 		number: 1,
 		date: today(),
 		changes: "First edition.",
+		verdicts: {},
 		fingerprint: fingerprintOf(texts),
 	};
 	texts.set(EDITIONS_FILE, recordEdition(undefined, first));

@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { judge } from "../checks/judge.ts";
 import { fingerprintOf } from "../edition/fingerprint.ts";
+import { verdictsOf } from "../edition/verdicts.ts";
 import { EDITIONS_FILE, readDraft } from "../reading/draft.ts";
 import { contentFolder, readContent } from "../site/content-folder.ts";
 import { recordEdition } from "./record-edition.ts";
@@ -21,7 +22,8 @@ const open = judge(files).problems.filter(
 if (open.length > 0)
 	stop("The content has problems; npm run check names them.");
 
-const newest = readDraft(files).editions?.data?.at(-1);
+const { claims, editions } = readDraft(files);
+const newest = editions?.data?.at(-1);
 const fingerprint = fingerprintOf(files.texts);
 if (newest?.fingerprint === fingerprint)
 	stop(`Edition ${newest.number} is of this very content: nothing to record.`);
@@ -32,6 +34,7 @@ writeFileSync(
 		number,
 		date: today(),
 		changes,
+		verdicts: verdictsOf(claims),
 		fingerprint,
 	}),
 );

@@ -38,6 +38,7 @@ export function anchorsOf(article: ArticleDraft): Anchor[] {
 				: [{ id: claimId(claim), place, selector: selector(start, from) }];
 		});
 		at += text.length + "\n\n".length;
-		return [passage, ...claims];
+		// The standfirst is a field: it is published as part of the page’s head, not as a place.
+		return block.kind === "standfirst" ? claims : [passage, ...claims];
 	});
 }

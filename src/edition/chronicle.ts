@@ -7,7 +7,7 @@ import type {
 	Meetings,
 	Source,
 } from "./edition.ts";
-import { daysInWords } from "./words.ts";
+import { dateInWords, daysInWords } from "./words.ts";
 
 /** Finds what an event names; the checks have seen that it is there. */
 interface Known {
@@ -21,7 +21,9 @@ function composeEvent(
 	actors: Actor[],
 	known: Known,
 ): Event {
-	const { date, until = date, what, place, uncounted = false } = data;
+	const { date, until = date, what, place } = data;
+	const { uncounted = false, visit = false, quotation } = data;
+	const source = known.source(data.source);
 	const days = daysInWords(date, until);
 	return {
 		id,
@@ -33,8 +35,10 @@ function composeEvent(
 		place,
 		parties: actors.filter((actor) => data.parties.includes(actor.id)),
 		uncounted,
+		visit,
 		claim: known.claim(data.claim),
-		source: known.source(data.source),
+		source,
+		quotation: quotation && { source, gloss: undefined, ...quotation },
 	};
 }
 
@@ -47,7 +51,8 @@ export function composeChronicle(data: EventsData, known: Known): Chronicle {
 	const events = Object.entries(data.events)
 		.map(([id, event]) => composeEvent(id, event, actors, known))
 		.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-	const meetings = data.pairs.map(({ parties, claim, article }): Meetings => {
+	const meetings = data.pairs.map((pair): Meetings => {
+		const { parties, claim, article, counted } = pair;
 		const held = events.filter((event) => event.claim.id === claim);
 		return {
 			pair: parties.map((id) => data.actors[id] ?? id).join(" and "),
@@ -55,6 +60,7 @@ export function composeChronicle(data: EventsData, known: Known): Chronicle {
 			article,
 			events: held,
 			differs: article !== undefined && article !== held.length,
+			rule: `${counted.what}, ${dateInWords(counted.from)} to ${dateInWords(counted.until)}`,
 		};
 	});
 	const captions = { meetings: data.meetings, timeline: data.timeline };

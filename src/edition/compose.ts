@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import { referencesIn } from "../reading/aftermath.ts";
 import { blockText } from "../reading/article.ts";
+import type { ClaimDraft } from "../reading/claim.ts";
 import type { Draft } from "../reading/draft.ts";
 import {
 	type CitationData,
@@ -15,15 +16,24 @@ import type {
 	Citation,
 	Claim,
 	Edition,
-	EditionRecord,
+	Evidence,
 	Passage,
 	RetiredAnchor,
 	Slip,
+	Sought,
 	Source,
 } from "./edition.ts";
 import { sha256Of } from "./fingerprint.ts";
+import { composeHistory } from "./history.ts";
+import { STANDFIRST_ID } from "./ids.ts";
 import { namedBlocks } from "./passages.ts";
-import { dateInWords, STATUS_WORDS, seenInWords } from "./words.ts";
+import { composeReading, composeReply, composeSought } from "./record.ts";
+import {
+	dateInWords,
+	STATUS_DEFINITIONS,
+	STATUS_WORDS,
+	seenInWords,
+} from "./words.ts";
 
 /** `a` */
 const FIRST_LETTER = 97;
@@ -70,56 +80,93 @@ function composePassages(draft: Draft): Passage[] {
 	);
 }
 
-function composeCitations(
-	uses: readonly CitationData[],
-	remarks: ReadonlyMap<number, Root> | undefined,
-	sources: Map<string, Source>,
-): Citation[] {
-	return uses.map((use, index) => ({
-		source: checked(sources.get(use.source), use.source),
-		quote: use.quote,
-		language: use.language,
-		gloss: use.gloss,
-		seen: seenInWords(use.seen),
-		remark: remarks?.get(index),
-	}));
+const composeCitation = (
+	use: CitationData,
+	remark: Root | undefined,
+	sources: ReadonlyMap<string, Source>,
+): Citation => ({
+	source: checked(sources.get(use.source), use.source),
+	quote: use.quote,
+	language: use.language,
+	gloss: use.gloss,
+	seen: seenInWords(use.seen),
+	remark,
+});
+
+/** The uses of sources by a claim, the one that decides, and how many sources and origins they are. */
+function composeEvidence(
+	file: ClaimDraft,
+	sources: ReadonlyMap<string, Source>,
+): Pick<Claim, "citations" | "deciding" | "counts"> {
+	const uses = checked(file.data, file.id).sources;
+	const citations = uses.map(
+		(use, index): Evidence => ({
+			...composeCitation(use, file.remarks.get(index), sources),
+			role: use.role,
+			bearsOn: use["bears-on"],
+		}),
+	);
+	const cited = new Set(citations.map(({ source }) => source));
+	return {
+		citations,
+		deciding: checked(
+			citations[uses.findIndex(({ decides }) => decides)],
+			`deciding quotation of ${file.id}`,
+		),
+		counts: {
+			sources: cited.size,
+			origins: new Set([...cited].map(({ origin }) => origin)).size,
+		},
+	};
 }
 
-/** Claims in reading order, numbered; a passage is found in the text after the one before it. */
-function composeClaims(
-	draft: Draft,
-	passages: Passage[],
-	text: string,
-	sources: Map<string, Source>,
-): Claim[] {
-	const claims: Claim[] = [];
+/** Claims’ words in reading order; a passage is found in the text after the one before it. */
+function* claimedWords(passages: readonly Passage[], text: string) {
 	let from = 0;
 	for (const passage of passages) {
 		let at = text.indexOf(passage.text, from);
 		from = at + passage.text.length;
-		for (const run of passage.runs) {
-			const file = draft.claims.find((claim) => claim.id === run.claim);
-			if (file) {
-				const data = checked(file.data, file.id);
-				const { status, digest, reason } = data;
-				claims.push({
-					id: file.id,
-					number: claims.length + 1,
-					passage: passage.id,
-					words: run.text,
-					selectors: selectorsOf(text, at, at + run.text.length),
-					status,
-					statusWords: STATUS_WORDS[status],
-					digest,
-					reason,
-					note: file.note,
-					citations: composeCitations(data.sources, file.remarks, sources),
-				});
-			}
-			at += run.text.length;
+		for (const { text: words, claim } of passage.runs) {
+			const selectors = selectorsOf(text, at, at + words.length);
+			if (claim !== undefined)
+				yield { claim, words, passage: passage.id, selectors };
+			at += words.length;
 		}
 	}
-	return claims;
+}
+
+/** Claims in reading order, numbered. */
+function composeClaims(
+	draft: Draft,
+	passages: readonly Passage[],
+	text: string,
+	sources: ReadonlyMap<string, Source>,
+	sought: readonly Sought[],
+): Claim[] {
+	return [...claimedWords(passages, text)].map(({ claim, ...place }, index) => {
+		const file = checked(
+			draft.claims.find(({ id }) => id === claim),
+			claim,
+		);
+		const data = checked(file.data, claim);
+		const { status, digest, reason } = data;
+		return {
+			id: claim,
+			number: index + 1,
+			...place,
+			status,
+			statusWords: STATUS_WORDS[status],
+			digest,
+			reason,
+			note: file.note,
+			...composeEvidence(file, sources),
+			wouldChange: data["would-change"],
+			sought: sought.filter(({ id }) => data.sought?.includes(id)),
+			wrote: composeReading(data.wrote),
+			checked: data.checked && composeReading(data.checked),
+			reply: composeReply(draft.replies.find((reply) => reply.claim === claim)),
+		};
+	});
 }
 
 function composeSlips(draft: Draft, passages: Passage[]): Slip[] {
@@ -149,23 +196,11 @@ function composeAftermath(
 				stretches.find(({ note }) => note === name)?.text,
 				`sentence of ${name}`,
 			),
-			citations: composeCitations(
-				checked(data.notes[name], name),
-				remarks.get(name),
-				sources,
+			citations: checked(data.notes[name], name).map((use, place) =>
+				composeCitation(use, remarks.get(name)?.get(place), sources),
 			),
 		})),
 	};
-}
-
-function composeHistory(draft: Draft): EditionRecord[] {
-	return checked(draft.editions?.data, "editions")
-		.map((record) => {
-			const dateWords = dateInWords(record.date);
-			const label = `Edition ${record.number}, ${dateWords}`;
-			return { ...record, dateWords, label };
-		})
-		.reverse();
 }
 
 function composeRetired(draft: Draft): RetiredAnchor[] {
@@ -180,13 +215,17 @@ function composeRetired(draft: Draft): RetiredAnchor[] {
 	);
 }
 
-/** Number of claims of each status, in the order of the statuses. */
 const tallyOf = (claims: readonly Claim[]): Edition["tally"] =>
 	STATUSES.map((status) => ({
 		status,
 		words: STATUS_WORDS[status],
+		definition: STATUS_DEFINITIONS[status],
 		count: claims.filter((claim) => claim.status === status).length,
 	}));
+
+/** The standfirst without the tags of its claims. */
+const standfirstOf = (passages: readonly Passage[]): string =>
+	passages.find(({ id }) => id === STANDFIRST_ID)?.text ?? "";
 
 /** Finds a claim or a source that a draft names; the checks have seen that it is there. */
 const knownIn = (claims: Claim[], sources: Map<string, Source>) => ({
@@ -210,12 +249,21 @@ export function composeEdition(draft: Draft): Edition {
 		([id, data]) => composeSource(id, data, meta.date),
 	);
 	const sourceById = new Map(sources.map((source) => [source.id, source]));
-	const claims = composeClaims(draft, passages, text, sourceById);
+	const sought = composeSought(draft.sought?.data ?? [], passages);
+	const claims = composeClaims(draft, passages, text, sourceById, sought);
 	const known = knownIn(claims, sourceById);
-	const history = composeHistory(draft);
+	const history = composeHistory(
+		checked(draft.editions?.data, "editions"),
+		claims,
+	);
 	const checkedOn = dateInWords(meta.checked);
 	return {
-		article: { ...meta, published: dateInWords(meta.date), checkedOn },
+		article: {
+			...meta,
+			standfirst: standfirstOf(passages),
+			published: dateInWords(meta.date),
+			checkedOn,
+		},
 		about: composeAbout(draft.about?.data ?? {}, checkedOn),
 		text,
 		passages,
@@ -226,10 +274,7 @@ export function composeEdition(draft: Draft): Edition {
 			draft.events &&
 			composeChronicle(checked(draft.events.data, "events"), known),
 		aftermath: composeAftermath(draft, sourceById),
-		notFound: (draft.notFound?.data ?? []).map(({ claim, what }) => ({
-			claim: claim === undefined ? undefined : known.claim(claim),
-			what,
-		})),
+		sought,
 		history,
 		current: checked(history[0], "newest edition"),
 		retired: composeRetired(draft),

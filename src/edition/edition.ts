@@ -4,6 +4,8 @@ import type {
 	ArticleData,
 	CaptionData,
 	EditionData,
+	Role,
+	SoughtData,
 	SourceData,
 	Status,
 } from "../reading/schema.ts";
@@ -15,12 +17,12 @@ export interface Run {
 	claim?: string;
 }
 
-/** A paragraph of the article (`p1` …), or the line on its author (`author`). */
+/** The standfirst, a paragraph of the article (`p1` …), or the line on its author (`author`). */
 export interface Passage {
 	id: string;
-	/** How people name it: `¶3`, or `the note on the author`. */
+	/** How people name it: `the standfirst`, `¶3`, or `the note on the author`. */
 	label: string;
-	/** Counted from 1; the line on the author has none. */
+	/** Counted from 1; what is no paragraph has none. */
 	number: number | undefined;
 	text: string;
 	runs: Run[];
@@ -37,16 +39,53 @@ export interface Source extends SourceData {
 	archiveLookup: string;
 }
 
-/** One use of a source by a claim. */
-export interface Citation {
+/** Words of a source as they were read. */
+export interface Quotation {
 	source: Source;
 	quote: string;
 	language: string;
 	/** The editors' English rendering of a quotation in another language. */
 	gloss: string | undefined;
-	/** What was seen of the source, in a sentence. */
-	seen: string;
+}
+
+/** One use of a source. */
+export interface Citation extends Quotation {
+	/** What was seen of the source otherwise than as an excerpt of its own page, in a sentence. */
+	seen: string | undefined;
 	remark: Root | undefined;
+}
+
+/** One use of a source by a claim: what it does there. */
+export interface Evidence extends Citation {
+	role: Role;
+	/** The words of the claim that it concerns. */
+	bearsOn: string;
+}
+
+/** A reading of a note that took place. */
+export interface Reading {
+	by: string;
+	/** ISO 8601, and in words. */
+	on: string;
+	onWords: string;
+}
+
+/** What somebody answers to a note. */
+export interface Reply {
+	from: string;
+	/** `25 November 2026` */
+	date: string;
+	words: Root;
+}
+
+/** A document that was looked for, and what came of it. */
+export interface Sought extends Omit<SoughtData, "claims" | "moves-to"> {
+	/** The claims it concerns, by id and number; none where it concerns the text. */
+	claims: Pick<Claim, "id" | "number">[];
+	/** The month or day in words. */
+	when: string;
+	/** The verdict that finding it would move them to, in words. */
+	movesTo: string | undefined;
 }
 
 /** A claim of the article with its annotation and its evidence. */
@@ -62,7 +101,18 @@ export interface Claim {
 	digest: string;
 	reason: string | undefined;
 	note: Root;
-	citations: Citation[];
+	/** In the order of the file. */
+	citations: Evidence[];
+	/** The one of them that decides the verdict. */
+	deciding: Evidence;
+	/** Sources and origins among the citations, each counted once. */
+	counts: { sources: number; origins: number };
+	/** The document or fact that would change the verdict. */
+	wouldChange: string;
+	sought: Sought[];
+	wrote: Reading;
+	checked: Reading | undefined;
+	reply: Reply | undefined;
 }
 
 /** An oddity of the original that stays as printed. */
@@ -95,9 +145,13 @@ export interface Event {
 	parties: Actor[];
 	/** The record has it, the article’s count does not. */
 	uncounted: boolean;
-	/** The claim whose note has the evidence, and the source there that shows the event. */
+	/** The days are those of a visit, within which the two met. */
+	visit: boolean;
+	/** The claim that it belongs to, and the source that shows the event. */
 	claim: Claim;
 	source: Source;
+	/** The source’s words, where the note of the claim does not have them. */
+	quotation: Quotation | undefined;
 }
 
 /** How often two met: the article’s count and the record’s. */
@@ -110,6 +164,8 @@ export interface Meetings {
 	/** The record: every meeting, in the order of days. */
 	events: Event[];
 	differs: boolean;
+	/** The rule of the count: `Meetings of …, 1 January 2018 to 20 May 2019`. */
+	rule: string;
 }
 
 /** What the figures are made of. */
@@ -140,11 +196,15 @@ export interface Aftermath {
 	notes: AfterNote[];
 }
 
-/** Something that was looked for in vain. */
-export interface NotFound {
-	/** The claim it concerns, if it is one. */
-	claim: Claim | undefined;
-	what: string;
+/** What an edition did to the verdict of one claim. */
+export interface Move {
+	/** The claim’s id. */
+	claim: string;
+	/** Number of its note and its words, if it stands in the present edition. */
+	present: Pick<Claim, "number" | "words"> | undefined;
+	/** The verdicts before and after, in words; one of them is missing if the claim is new or was retired. */
+	was: string | undefined;
+	now: string | undefined;
 }
 
 /** One published state of the notes. */
@@ -153,6 +213,8 @@ export interface EditionRecord extends EditionData {
 	dateWords: string;
 	/** `Edition 1, 24 November 2026` */
 	label: string;
+	/** Against the edition before: claims whose verdict moved, new and retired ones. None in the first. */
+	moves: Move[];
 }
 
 /** An id that was published once and stands no more: what its address says now. */
@@ -182,7 +244,7 @@ export interface Edition {
 	chronicle: Chronicle | undefined;
 	/** Undefined where nothing is told. */
 	aftermath: Aftermath | undefined;
-	notFound: NotFound[];
+	sought: Sought[];
 	/** Published states, newest first; the first is this one. */
 	history: EditionRecord[];
 	/** The newest of them. */
@@ -190,6 +252,6 @@ export interface Edition {
 	retired: RetiredAnchor[];
 	/** SHA-256 of the source text in UTF-8, hexadecimal: anybody can compare it with the original's. */
 	textHash: string;
-	/** Number of claims of each status, in the order of the statuses. */
-	tally: { status: Status; words: string; count: number }[];
+	/** Every status in order, with what it means and how many claims have it. */
+	tally: { status: Status; words: string; definition: string; count: number }[];
 }

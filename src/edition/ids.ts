@@ -6,6 +6,9 @@ const CLAIM = "c-";
 const NOTE = "fn-";
 const MARKER = "fnref-";
 
+/** The words under the title. */
+export const STANDFIRST_ID = "standfirst";
+
 /** The line on the author. */
 export const AUTHOR_ID = "author";
 

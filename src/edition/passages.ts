@@ -1,25 +1,29 @@
 import type { ArticleDraft, Block } from "../reading/article.ts";
-import { AUTHOR_ID, paragraphId } from "./ids.ts";
+import { AUTHOR_ID, paragraphId, STANDFIRST_ID } from "./ids.ts";
 
 /** A block of the article with what the edition calls it. */
 export interface NamedBlock {
 	block: Block;
-	/** `p3`, or `author`. */
+	/** `standfirst`, `p3`, or `author`. */
 	id: string;
-	/** How people name it: `¶3`, or `the note on the author`. */
+	/** How people name it: `the standfirst`, `¶3`, or `the note on the author`. */
 	label: string;
-	/** Counted from 1; the note on the author has none. */
+	/** Counted from 1; what is no paragraph has none. */
 	number: number | undefined;
 }
+
+/** Blocks that are no paragraphs. */
+const UNNUMBERED = {
+	standfirst: { id: STANDFIRST_ID, label: "the standfirst" },
+	"author-note": { id: AUTHOR_ID, label: "the note on the author" },
+} as const;
 
 /** Names the blocks of an article in reading order. Paragraphs are numbered here and nowhere else. */
 export function namedBlocks({ blocks }: ArticleDraft): NamedBlock[] {
 	let paragraphs = 0;
 	return blocks.map((block) => {
-		if (block.kind === "author-note") {
-			const label = "the note on the author";
-			return { block, id: AUTHOR_ID, label, number: undefined };
-		}
+		if (block.kind !== "paragraph")
+			return { block, ...UNNUMBERED[block.kind], number: undefined };
 		paragraphs += 1;
 		return {
 			block,

@@ -5,11 +5,28 @@ export const STATUS_WORDS: Record<Status, string> = {
 	supported: "Supported",
 	"supported-with-detail": "Supported, with a detail",
 	"differs-from-record": "Differs from the record",
+	"not-established": "Not established",
+	contested: "Contested",
 	judgement: "Author’s judgement",
 };
 
+/** What a status means, with the threshold of each: on the page, in the brief and in the data alike. */
+export const STATUS_DEFINITIONS: Record<Status, string> = {
+	supported:
+		"The record carries every part of the claim, in sources of at least two origins.",
+	"supported-with-detail":
+		"The record carries the claim, and a reader needs a detail with it, or all of its sources have one origin. A wrong date or number, or a quotation that cannot be traced, is never a detail.",
+	"differs-from-record":
+		"A record of the fact says otherwise; the note says how.",
+	"not-established":
+		"The claim can be checked, and no support was found where it was sought.",
+	contested:
+		"Sources of the time dispute it among themselves; both sides are quoted.",
+	judgement:
+		"A value, a forecast or advice: nothing in it can be counted or looked up.",
+};
+
 const SEEN_WORDS: Record<Seen, string> = {
-	excerpt: "read as an excerpt of a stored copy",
 	mirror: "on a third-party copy of the original",
 	syndicated: "as carried by another outlet",
 	"headline-missing": "headline not in the excerpt",
@@ -19,8 +36,11 @@ const SEEN_WORDS: Record<Seen, string> = {
 	"passage-elsewhere": "the passage itself lies outside the excerpt",
 };
 
-/** What was seen of a source, as one sentence. */
-export function seenInWords(seen: readonly Seen[]): string {
+/** What was seen of a source otherwise than of all others, as one sentence: `Read as carried by another outlet.` */
+export function seenInWords(
+	seen: readonly Seen[] | undefined,
+): string | undefined {
+	if (!seen) return undefined;
 	const text = seen.map((item) => SEEN_WORDS[item]).join("; ");
 	return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type { PhrasingContent, Root, RootContent } from "mdast";
 import type { MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import type { Processor } from "unified";
+import { STANDFIRST_ID } from "../edition/ids.ts";
 import { ARTICLE_FILE } from "../reading/draft.ts";
 import { placesIn } from "../reading/problem.ts";
 import { parseArticleText } from "../reading/prose.ts";
@@ -42,7 +43,9 @@ function authorNote(block: RootContent): PhrasingContent[] | undefined {
 function parseArticle(markdown: string): Root {
 	const root = parseArticleText(markdown, placesIn(ARTICLE_FILE, markdown));
 	if ("code" in root) throw new Error(root.message);
-	const { passages } = loadEdition();
+	const passages = loadEdition().passages.filter(
+		({ id }) => id !== STANDFIRST_ID,
+	);
 	const children = root.children.map((block, index) => {
 		const id = passages[index]?.id ?? "";
 		const note = authorNote(block);

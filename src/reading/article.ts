@@ -41,9 +41,9 @@ export interface MarkedRun {
 	typed: string;
 }
 
-/** A paragraph of the article, or the line on its author. */
+/** The standfirst, a paragraph of the article, or the line on its author. */
 export interface Block {
-	kind: "paragraph" | "author-note";
+	kind: "standfirst" | "paragraph" | "author-note";
 	runs: MarkedRun[];
 	place: Place;
 }
@@ -51,6 +51,7 @@ export interface Block {
 /** `article.mdx` as read, not yet judged. */
 export interface ArticleDraft {
 	meta: Located<ArticleData>;
+	/** In the order of the article; the standfirst is the first. */
 	blocks: Block[];
 }
 
@@ -83,12 +84,36 @@ export function readArticle(
 	const placeOf = placesIn(file, text);
 	const root = parseArticleText(parts.body, placeOf);
 	if ("code" in root) return { problems: [...meta.problems, root] };
+	const standfirst = readStandfirst(meta);
 	const reader = new ArticleReader(text, placeOf);
 	const blocks = reader.blocks(root.children, "paragraph");
 	return {
-		article: { meta, blocks },
-		problems: [...meta.problems, ...reader.problems],
+		article: { meta, blocks: [...standfirst.blocks, ...blocks] },
+		problems: [...meta.problems, ...standfirst.problems, ...reader.problems],
 	};
+}
+
+/** The field `standfirst`: plain words, or Markdown like the text below if claims are marked in it. */
+function readStandfirst(meta: Located<ArticleData>): {
+	blocks: Block[];
+	problems: Problem[];
+} {
+	const typed = meta.data?.standfirst;
+	if (typed === undefined) return { blocks: [], problems: [] };
+	const placeOf = (offset: number) => meta.placeInText(["standfirst"], offset);
+	const place = placeOf(0);
+	if (!typed.includes("<Claim")) {
+		const run = { text: typed, typed, place };
+		return {
+			blocks: [{ kind: "standfirst", runs: [run], place }],
+			problems: [],
+		};
+	}
+	const root = parseArticleText(typed, placeOf);
+	if ("code" in root) return { blocks: [], problems: [root] };
+	const reader = new ArticleReader(typed, placeOf);
+	const blocks = reader.blocks(root.children, "standfirst");
+	return { blocks, problems: reader.problems };
 }
 
 /** Makes blocks and runs of an article's tree, and notes what is wrong on the way. */

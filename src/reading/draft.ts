@@ -5,6 +5,7 @@ import { type ClaimDraft, isClaimFile, readClaim } from "./claim.ts";
 import type { ContentFiles } from "./content-files.ts";
 import { error, problem } from "./fault.ts";
 import { type Problem, startOf } from "./problem.ts";
+import { isReplyFile, type ReplyDraft, readReply } from "./reply.ts";
 import {
 	type AboutData,
 	type AnchorsData,
@@ -14,11 +15,11 @@ import {
 	type EventsData,
 	editionsSchema,
 	eventsSchema,
-	type NotFoundData,
-	notFoundSchema,
 	type SlipData,
+	type SoughtData,
 	type SourceData,
 	slipsSchema,
+	soughtSchema,
 	sourcesSchema,
 } from "./schema.ts";
 import { type Located, readYaml } from "./yaml.ts";
@@ -36,7 +37,8 @@ export interface Draft {
 	slips: Located<SlipData[]> | undefined;
 	events: Located<EventsData> | undefined;
 	aftermath: AftermathDraft | undefined;
-	notFound: Located<NotFoundData[]> | undefined;
+	sought: Located<SoughtData[]> | undefined;
+	replies: ReplyDraft[];
 	editions: Located<EditionData[]> | undefined;
 	anchors: Located<AnchorsData> | undefined;
 	/** What was wrong with the files themselves. */
@@ -50,7 +52,7 @@ export const SOURCES_FILE = "sources.yaml";
 export const SLIPS_FILE = "slips.yaml";
 export const EVENTS_FILE = "events.yaml";
 export const AFTERMATH_FILE = "aftermath.mdx";
-export const NOT_FOUND_FILE = "not-found.yaml";
+export const SOUGHT_FILE = "sought.yaml";
 export const EDITIONS_FILE = "editions.yaml";
 export const ANCHORS_FILE = "anchors.lock.json";
 
@@ -70,19 +72,19 @@ const NEEDED: Record<string, { cure?: string }> = {
 	[ANCHORS_FILE]: { cure: "Run npm run anchors." },
 };
 
-/** Every file by its name; besides them there are claims’ files. */
+/** Every file by its name; besides them there are the files of claims and of replies. */
 export const CONTENT_FILES: readonly string[] = [
 	...Object.keys(NEEDED),
 	ABOUT_FILE,
 	SLIPS_FILE,
 	EVENTS_FILE,
 	AFTERMATH_FILE,
-	NOT_FOUND_FILE,
+	SOUGHT_FILE,
 ];
 
 /** Whether a file of this name is read. */
 export const isContentFile = (file: string): boolean =>
-	CONTENT_FILES.includes(file) || isClaimFile(file);
+	CONTENT_FILES.includes(file) || isClaimFile(file) || isReplyFile(file);
 
 /** Problems of files as such: of those that are missing, and of those that are there as bytes. */
 function fileProblems({
@@ -132,12 +134,15 @@ export function readDraft(files: ContentFiles): Draft {
 	const claims = [...texts]
 		.filter(([file]) => isClaimFile(file))
 		.map(([file, text]) => readClaim(file, text));
+	const replies = [...texts]
+		.filter(([file]) => isReplyFile(file))
+		.map(([file, text]) => readReply(file, text));
 	const data = {
 		about: read(ABOUT_FILE, yamlOf(aboutSchema)),
 		sources: read(SOURCES_FILE, yamlOf(sourcesSchema)),
 		slips: read(SLIPS_FILE, yamlOf(slipsSchema)),
 		events: read(EVENTS_FILE, yamlOf(eventsSchema)),
-		notFound: read(NOT_FOUND_FILE, yamlOf(notFoundSchema)),
+		sought: read(SOUGHT_FILE, yamlOf(soughtSchema)),
 		editions: read(EDITIONS_FILE, yamlOf(editionsSchema)),
 		anchors: read(ANCHORS_FILE, yamlOf(anchorsSchema)),
 	};
@@ -147,12 +152,14 @@ export function readDraft(files: ContentFiles): Draft {
 		article: article?.article,
 		aftermath: aftermath?.aftermath,
 		claims: claims.flatMap(({ claim }) => claim ?? []),
+		replies: replies.flatMap(({ reply }) => reply ?? []),
 		...data,
 		problems: [
 			...fileProblems(files),
-			...[article, aftermath, ...claims, ...Object.values(data)].flatMap(
-				(part) => part?.problems ?? [],
-			),
+			...[
+				...[article, aftermath, ...claims, ...replies],
+				...Object.values(data),
+			].flatMap((part) => part?.problems ?? []),
 		],
 	};
 }

@@ -5,11 +5,16 @@ export function editionEntry({
 	number,
 	date,
 	changes,
+	verdicts,
 	fingerprint,
 }: EditionData): string {
+	const listed = Object.entries(verdicts).map(
+		([claim, status]) => `\n    ${claim}: ${status}`,
+	);
 	return `- number: ${number}
   date: "${date}"
   changes: ${JSON.stringify(changes)}
+  verdicts:${listed.join("") || " {}"}
   fingerprint: ${fingerprint}
 `;
 }

@@ -49,6 +49,8 @@ export const STATUSES = [
 	"supported",
 	"supported-with-detail",
 	"differs-from-record",
+	"not-established",
+	"contested",
 	"judgement",
 ] as const;
 const statusSchema = z.enum(
@@ -58,8 +60,19 @@ const statusSchema = z.enum(
 /** What the record says of a claim. */
 export type Status = z.infer<typeof statusSchema>;
 
+export const ROLES = [
+	"establishes",
+	"counts",
+	"qualifies",
+	"contradicts",
+	"context",
+	"limits",
+] as const;
+const roleSchema = z.enum(ROLES, `should be one of ${ROLES.join(", ")}`);
+/** What a quotation does to the claim. */
+export type Role = z.infer<typeof roleSchema>;
+
 export const SEEN = [
-	"excerpt",
 	"mirror",
 	"syndicated",
 	"headline-missing",
@@ -69,32 +82,63 @@ export const SEEN = [
 	"passage-elsewhere",
 ] as const;
 const seenSchema = z.enum(SEEN, `should be one of ${SEEN.join(", ")}`);
-/** What the editors saw of a source. */
+/** What the editors did not see of a source as it was published: they read a stored excerpt of it. */
 export type Seen = z.infer<typeof seenSchema>;
 
-const citationSchema = fields({
-	source: id,
+const quotationSchema = fields({
 	quote: words,
 	language,
+	/** The editors’ English rendering. */
 	gloss: words.optional(),
-	seen: z
-		.array(seenSchema, `should be a list of ${SEEN.join(", ")}`)
-		.min(1, "is empty"),
-	remark: words.optional(),
 });
 
-const citationsSchema = z
-	.array(citationSchema, "should be a list")
-	.min(1, "needs at least one source")
-	.max(5, "should name five sources at most");
+const citation = {
+	source: id,
+	...quotationSchema.shape,
+	/** Exceptions alone; a source without any was read as an excerpt of its own page. */
+	seen: z
+		.array(seenSchema, `should be a list of ${SEEN.join(", ")}`)
+		.min(1, "is empty")
+		.optional(),
+	remark: words.optional(),
+};
+const citationSchema = fields(citation);
 export type CitationData = z.infer<typeof citationSchema>;
+
+/** A quotation as a claim uses it. */
+const evidenceSchema = fields({
+	...citation,
+	role: roleSchema,
+	/** The words of the claim that the quotation concerns, copied from it. */
+	"bears-on": words,
+	decides: z.literal(true, "should be true, or be left out").optional(),
+});
+export type EvidenceData = z.infer<typeof evidenceSchema>;
+
+const listOf = <Item extends z.ZodType>(item: Item) =>
+	z
+		.array(item, "should be a list")
+		.min(1, "needs at least one source")
+		.max(8, "should name eight sources at most");
+const citationsSchema = listOf(citationSchema);
+
+/** A reading that took place: by whom, as a role or a name, and on which day. */
+const readingSchema = fields({ by: words, on: day });
+export type ReadingData = z.infer<typeof readingSchema>;
 
 /** Frontmatter of `claims/<claim>.md`. */
 export const claimSchema = fields({
 	status: statusSchema,
 	digest: words,
 	reason: words.optional(),
-	sources: citationsSchema,
+	/** The document or fact that would change the verdict. */
+	"would-change": words,
+	/** Entries of sought.yaml. */
+	sought: z.array(id, "should be a list of ids").min(1, "is empty").optional(),
+	wrote: readingSchema,
+	/** By somebody other than who wrote it. */
+	checked: readingSchema.optional(),
+	sources: listOf(evidenceSchema),
 });
 export type ClaimData = z.infer<typeof claimSchema>;
 
@@ -136,6 +180,8 @@ export const sourceSchema = fields({
 	"issued-note": words.optional(),
 	URL: url,
 	language,
+	/** Whose words they are: the agency, ministry or paper that the text comes from. */
+	origin: words,
 });
 export type SourceData = z.infer<typeof sourceSchema>;
 
@@ -206,6 +252,8 @@ export const editionsSchema = z
 			number: z.int("should be a number").positive("should be a number from 1"),
 			date: day,
 			changes: words,
+			/** The verdict of every claim in that edition. */
+			verdicts: z.record(id, statusSchema, "should be verdicts by claim"),
 			fingerprint: z
 				.string("should be the fingerprint of the content")
 				.regex(
@@ -225,6 +273,8 @@ const pairSchema = z.strictObject({
 	claim: id,
 	/** How many meetings of the two the article counts. */
 	article: z.int("should be a number").nonnegative().optional(),
+	/** The rule of the count: what is counted, from which day until which. */
+	counted: fields({ what: words, from: day, until: day }),
 });
 
 const eventSchema = z.strictObject({
@@ -236,8 +286,12 @@ const eventSchema = z.strictObject({
 	parties,
 	/** The record has it, the article’s count does not. */
 	uncounted: z.literal(true, "should be true, or be left out").optional(),
+	/** The days are those of a visit, within which the two met. */
+	visit: z.literal(true, "should be true, or be left out").optional(),
 	claim: id,
 	source: id,
+	/** The source’s words, where the claim does not quote it. */
+	quotation: quotationSchema.optional(),
 });
 export type EventData = z.infer<typeof eventSchema>;
 
@@ -263,12 +317,28 @@ export const aftermathSchema = z.strictObject({
 });
 export type AftermathData = z.infer<typeof aftermathSchema>;
 
-/** `not-found.yaml`: what was looked for in vain. */
-export const notFoundSchema = z.array(
-	z.strictObject({ claim: id.optional(), what: words }),
+export const RESULTS = ["not found", "not seen", "seen in part"] as const;
+
+/** `sought.yaml`: the documents that were looked for, and what came of it. */
+export const soughtSchema = z.array(
+	fields({
+		id,
+		claims: z.array(id, "should be a list of claims").optional(),
+		what: words,
+		where: words,
+		how: words,
+		when: date,
+		result: z.enum(RESULTS, `should be one of ${RESULTS.join(", ")}`),
+		/** The verdict that finding it would move the claims to. */
+		"moves-to": statusSchema.optional(),
+	}),
 	"should be a list",
 );
-export type NotFoundData = z.infer<typeof notFoundSchema>[number];
+export type SoughtData = z.infer<typeof soughtSchema>[number];
+
+/** Frontmatter of `replies/<claim>.md`: who answers a note, and when. */
+export const replySchema = fields({ from: words, on: day });
+export type ReplyData = z.infer<typeof replySchema>;
 
 /** W3C Web Annotation Data Model §4.2.4. */
 const selectorSchema = fields({
@@ -306,7 +376,9 @@ export type AnchorsData = z.infer<typeof anchorsSchema>;
 /** Every field name there is, to compare a misspelt one with. */
 export const FIELD_NAMES: readonly string[] = [
 	claimSchema,
-	citationSchema,
+	evidenceSchema,
+	readingSchema,
+	replySchema,
 	sourceSchema,
 	articleSchema,
 	aboutSchema,
@@ -318,5 +390,5 @@ export const FIELD_NAMES: readonly string[] = [
 	captionSchema,
 	eventsSchema,
 	aftermathSchema,
-	notFoundSchema.element,
+	soughtSchema.element,
 ].flatMap((schema) => Object.keys(schema.shape));

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
-import type { Edition } from "../edition/edition.ts";
-import { claimId } from "../edition/ids.ts";
+import type { Edition, Passage } from "../edition/edition.ts";
+import { claimId, STANDFIRST_ID } from "../edition/ids.ts";
 import { firstDifference } from "../text/first-difference.ts";
 import { claimPages, paragraphPages } from "../wording/passage-page.ts";
 
@@ -22,9 +22,13 @@ export interface AuthorsWords {
 
 /** Every place of the site where the author's words stand as text. */
 export function authorsWords(edition: Edition): AuthorsWords[] {
-	const { claims, text } = edition;
+	const { claims, passages, text } = edition;
 	const blocks = text.replace(/\n$/, "").split("\n\n");
-	const [series = "", title = "", , standfirst = "", ...paragraphs] = blocks;
+	const [series = "", title = ""] = blocks;
+	const parts = blocks.slice(-passages.length);
+	const originalOf = (passage: Passage) =>
+		parts[passages.indexOf(passage)] ?? "";
+	const isStandfirst = ({ id }: Passage) => id === STANDFIRST_ID;
 	const onIndex = (what: string, selector: string, original: string) => ({
 		file: "index.html",
 		what,
@@ -34,8 +38,19 @@ export function authorsWords(edition: Edition): AuthorsWords[] {
 	return [
 		onIndex("The series", ".title-block .series", series),
 		onIndex("The title", ".title-block h1", title),
-		onIndex("The standfirst", ".title-block .standfirst", standfirst),
-		onIndex("The article", "#article > p", paragraphs.join("\n\n")),
+		...passages
+			.filter(isStandfirst)
+			.map((passage) =>
+				onIndex("The standfirst", `#${passage.id}`, originalOf(passage)),
+			),
+		onIndex(
+			"The article",
+			"#article > p",
+			passages
+				.filter((passage) => !isStandfirst(passage))
+				.map(originalOf)
+				.join("\n\n"),
+		),
 		...claims.map(({ id, words }) =>
 			onIndex(`The claim “${id}”`, `#${claimId(id)}`, words),
 		),
@@ -43,7 +58,7 @@ export function authorsWords(edition: Edition): AuthorsWords[] {
 			file: `${path}index.html`,
 			what: label,
 			selector: ".passage-words",
-			original: paragraphs[edition.passages.indexOf(passage)] ?? "",
+			original: originalOf(passage),
 		})),
 		...claimPages(edition).flatMap(({ path, label, words }) => {
 			const file = `${path}index.html`;

@@ -6,7 +6,8 @@ export const HEADINGS = {
 	afterwards: "What happened next",
 	evidence: "Evidence",
 	slips: "As printed",
-	notFound: "Looked for and not found, or not seen",
+	sought: "Documents wanted",
+	statuses: "What the verdicts mean",
 } as const;
 
 /** Heads of the table of meetings. */
@@ -52,9 +53,9 @@ export const markerLabel = (claim: {
 	statusWords: string;
 }): string => `${noteLabel(claim)}, ${claim.statusWords.toLowerCase()}`;
 
-/** The note that something not found concerns; without one it is the article’s text. */
-export const subjectLabel = (claim: { number: number } | undefined): string =>
-	claim ? noteLabel(claim) : "The text";
+/** The notes that something sought concerns; without any it is the article’s text. */
+export const subjectLabel = (claims: readonly { number: number }[]): string =>
+	claims.length > 0 ? claims.map(noteLabel).join(", ") : "The text";
 
 /** The place of a claim in the article: `¶3, note 20`. */
 export const claimLabel = (passage: string, number: number): string =>

@@ -9,6 +9,10 @@ import type { Aftermath, Edition } from "../edition/edition.ts";
 export const onSources = ({ about, article }: Edition): string =>
 	about.sources ?? `The notes were last checked on ${article.checkedOn}.`;
 
+/** What holds of every source of which nothing else is said; stands once, at the head of the evidence. */
+export const ON_READING =
+	"Unless its entry says otherwise, a source was read as an excerpt of a stored copy of its own page, and not beyond it. What was sought and not found is listed once, with where and how.";
+
 /** Whose the article is, if the editors say it; without a full stop. */
 export const onOwner = ({ about }: Edition): string | undefined =>
 	about.owner && `The article belongs to ${about.owner}`;

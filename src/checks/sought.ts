@@ -1,0 +1,85 @@
+import { toString as textOf } from "mdast-util-to-string";
+import type { ClaimDraft } from "../reading/claim.ts";
+import { error, type Finding } from "../reading/fault.ts";
+import { startOf } from "../reading/problem.ts";
+import type { SoughtData } from "../reading/schema.ts";
+import { didYouMean } from "../text/near-miss.ts";
+import { rule } from "./rule.ts";
+
+/** How a note says that something was looked for in vain. */
+const NOT_FOUND =
+	/\b(?:not|never|nor) (?:been |yet )?(?:found|seen)\b|\b(?:no|none)\b[^.;]{0,60}\b(?:found|seen)\b/i;
+
+/** The words of a claim’s file that say so, if any do. */
+function notFoundIn({ data, note }: ClaimDraft): string | undefined {
+	const texts = [textOf(note), data?.reason ?? "", data?.digest ?? ""];
+	return texts.flatMap((text) => NOT_FOUND.exec(text)?.[0] ?? [])[0];
+}
+
+/** Entries that a claim names and that do not exist or do not name it. */
+function* namedBy(
+	{ id, data, place }: ClaimDraft,
+	entries: ReadonlyMap<string, SoughtData>,
+): Iterable<Finding<"sought-unknown" | "sought-one-sided">> {
+	for (const [index, name] of (data?.sought ?? []).entries()) {
+		const entry = entries.get(name);
+		if (!entry)
+			yield {
+				...place(["sought", index]),
+				code: "sought-unknown",
+				message: `“${name}” is not in sought.yaml.`,
+				hint: didYouMean(name, entries.keys()),
+			};
+		else if (!entry.claims?.includes(id))
+			yield {
+				...place(["sought", index]),
+				code: "sought-one-sided",
+				message: `“${id}” lists “${name}”, which does not name it.`,
+			};
+	}
+}
+
+/** What a note did not find stands in the list of what was sought, and the other way round. */
+export const sought = rule(
+	{
+		"sought-unknown": error(
+			"a claim names an entry that sought.yaml does not have",
+			"Correct the id, or add the entry to sought.yaml.",
+		),
+		"sought-one-sided": error(
+			"a claim and an entry of sought.yaml do not name each other",
+			"List the entry under “sought” of the claim, and the claim under “claims” of the entry.",
+		),
+		"sought-unlisted": error(
+			"a note says that something was not found, and sought.yaml does not",
+			"Add what was sought, where and how to sought.yaml, and its id under “sought”.",
+		),
+	},
+	function* ({ claims, sought }) {
+		const entries = new Map(sought?.data?.map((entry) => [entry.id, entry]));
+		for (const claim of claims) {
+			const { id, data, file } = claim;
+			if (!data) continue;
+			yield* namedBy(claim, entries);
+			const said = notFoundIn(claim);
+			if (said !== undefined && !data.sought)
+				yield {
+					...startOf(file),
+					code: "sought-unlisted",
+					message: `“${id}” says “${said}” and lists nothing that was sought.`,
+				};
+		}
+		if (!sought?.data) return;
+		for (const [entry, { id, claims: named = [] }] of sought.data.entries())
+			for (const [index, name] of named.entries()) {
+				const data = claims.find((claim) => claim.id === name)?.data;
+				// A claim that does not exist is reported itself.
+				if (!data || data.sought?.includes(id)) continue;
+				yield {
+					...sought.place([entry, "claims", index]),
+					code: "sought-one-sided",
+					message: `“${id}” names “${name}”, which does not list it.`,
+				};
+			}
+	},
+);

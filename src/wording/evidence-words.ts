@@ -1,0 +1,72 @@
+import type {
+	Claim,
+	Evidence,
+	Move,
+	Quotation,
+	Reading,
+	Sought,
+} from "../edition/edition.ts";
+import type { Role } from "../reading/schema.ts";
+import { NO_DATE } from "./labels.ts";
+
+/** What a quotation does to its claim, as it is said before the words that it concerns. */
+export const ROLE_WORDS: Record<Role, string> = {
+	establishes: "Establishes",
+	counts: "Counts",
+	qualifies: "Qualifies",
+	contradicts: "Contradicts",
+	context: "Context of",
+	limits: "Limits what is known of",
+};
+
+/** Said before the quotation that decides a verdict. */
+export const DECIDING = "Decided by";
+
+/** Said before what would change a verdict. */
+export const WOULD_CHANGE = "What would change this";
+
+const counted = (count: number, noun: string): string =>
+	`${count} ${noun}${count === 1 ? "" : "s"}`;
+
+/** `4 sources, 2 origins` */
+export const countsInWords = ({ counts }: Pick<Claim, "counts">): string =>
+	`${counted(counts.sources, "source")}, ${counted(counts.origins, "origin")}`;
+
+/** Who published a quotation’s source, and when: `The News, 2 May 2019`. */
+export const publisherAndDate = ({ source }: Quotation): string =>
+	[
+		source.publishedBy,
+		source.published ?? source["issued-note"] ?? NO_DATE,
+	].join(", ");
+
+/** A quotation in English where there is one: its translation, or itself. */
+export const inEnglish = ({ quote, gloss }: Quotation): string =>
+	gloss ?? quote;
+
+/** `Establishes “without conditions”` */
+export const roleInWords = ({ role, bearsOn }: Evidence): string =>
+	`${ROLE_WORDS[role]} “${bearsOn}”`;
+
+const readingInWords = (verb: string, { by, onWords }: Reading): string =>
+	`${verb} by ${by}, ${onWords}`;
+
+/** `Written by editor, 24 November 2026; checked by second reader, 25 November 2026.` */
+export const readersInWords = ({ wrote, checked }: Claim): string =>
+	`${[
+		readingInWords("Written", wrote),
+		checked
+			? readingInWords("checked", checked)
+			: "not yet read by anybody else",
+	].join("; ")}.`;
+
+/** Where and how a document was sought, and what came of it. */
+export const soughtInWords = ({ where, how, when, result }: Sought): string =>
+	`Sought in ${where}: ${how} (${when}). Result: ${result}.`;
+
+/** What an edition did to a verdict: `was: Supported; now: Contested`. */
+export function moveInWords({ was, now }: Move): string {
+	if (was === undefined) return `new: ${now}`;
+	return now === undefined
+		? `was: ${was}; retired`
+		: `was: ${was}; now: ${now}`;
+}
