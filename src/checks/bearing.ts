@@ -1,5 +1,5 @@
 import { error } from "../reading/fault.ts";
-import { claimRuns } from "./claim-runs.ts";
+import { claimTexts } from "./claim-runs.ts";
 import { rule } from "./rule.ts";
 
 /** What a quotation bears on stands in its claim. */
@@ -11,7 +11,7 @@ export const bearing = rule(
 		),
 	},
 	function* ({ article, claims }) {
-		const words = claimRuns(article);
+		const words = claimTexts(article);
 		for (const { id, data, place } of claims) {
 			const claim = words.get(id);
 			if (claim === undefined) continue;

@@ -1,20 +1,13 @@
-import type { ArticleDraft, MarkedRun } from "../reading/article.ts";
+import type { MarkedRun } from "../reading/article.ts";
 import { error, type Finding } from "../reading/fault.ts";
 import { startOf } from "../reading/problem.ts";
 import { ID_FORM } from "../reading/schema.ts";
 import { firstWords } from "../text/first-words.ts";
 import { didYouMean, nearMiss } from "../text/near-miss.ts";
+import { claimRuns } from "./claim-runs.ts";
 import { rule } from "./rule.ts";
 
 const shown = ({ text }: MarkedRun) => `“${firstWords(text, 50)}”`;
-
-/** The runs that are marked as claims, each with the id of its claim. */
-const claimRuns = ({ blocks }: ArticleDraft): [id: string, run: MarkedRun][] =>
-	blocks.flatMap(({ runs }) =>
-		runs.flatMap((run): [string, MarkedRun][] =>
-			run.claim === undefined ? [] : [[run.claim, run]],
-		),
-	);
 
 const withoutClaim = (
 	id: string,

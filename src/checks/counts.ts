@@ -1,6 +1,7 @@
 import { error, type Finding } from "../reading/fault.ts";
 import type { EventData, EventsData } from "../reading/schema.ts";
 import type { Located } from "../reading/yaml.ts";
+import { claimTexts } from "./claim-runs.ts";
 import { rule } from "./rule.ts";
 
 const NUMBER_WORDS =
@@ -79,7 +80,7 @@ export const counts = rule(
 	function* ({ article, claims, events }) {
 		if (!article || !events?.data) return;
 		const { pairs, events: list } = events.data;
-		const runs = article.blocks.flatMap((block) => block.runs);
+		const texts = claimTexts(article);
 		for (const [index, pair] of pairs.entries()) {
 			const { parties, claim, article: count } = pair;
 			const meetings = Object.entries(list).filter(
@@ -88,7 +89,7 @@ export const counts = rule(
 			yield* ofOthers(meetings, parties, events);
 			yield* outsideRule(meetings, pair.counted, events.place);
 			const status = claims.find(({ id }) => id === claim)?.data?.status;
-			const words = runs.find((run) => run.claim === claim)?.text;
+			const words = texts.get(claim);
 			if (count === undefined || !status || words === undefined) continue;
 			const place = events.place(["pairs", index, "article"]);
 			if (!say(words, count)) {

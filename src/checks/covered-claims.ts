@@ -1,7 +1,7 @@
 import { blockText } from "../reading/article.ts";
 import { error } from "../reading/fault.ts";
 import { checkablesIn, namesIn, quotationsIn } from "../text/checkables.ts";
-import { claimRuns } from "./claim-runs.ts";
+import { claimTexts } from "./claim-runs.ts";
 import { rule } from "./rule.ts";
 
 /** In a claim that is called supported, every number, date, name and quotation has a source that bears on it. */
@@ -13,7 +13,7 @@ export const coveredClaims = rule(
 		),
 	},
 	function* ({ article, claims }) {
-		const words = claimRuns(article);
+		const words = claimTexts(article);
 		const text = (article?.blocks ?? []).map(blockText).join("\n\n");
 		for (const { id, data, place } of claims) {
 			const claim = words.get(id);
