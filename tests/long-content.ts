@@ -9,6 +9,7 @@ const WORDS =
 const EDITIONS = `- number: 1
   date: "2021-07-01"
   changes: First edition.
+  verdicts: {}
   fingerprint: sha256-${"0".repeat(64)}
 `;
 
@@ -19,14 +20,27 @@ const saying = (seed: number, length: number): string =>
 		(_, index) => WORDS[(seed * 7 + index * (1 + (seed % 5))) % WORDS.length],
 	).join(" ");
 
+const claimWords = (number: number): string =>
+	`Claim ${number} says that ${saying(number, 9)}`;
+
 const claimFile = (number: number): string => `---
 status: ${["supported", "supported-with-detail", "judgement"][number % 3]}
 digest: Measurement ${number} says so.
+would-change: Another measurement.
+wrote: { by: editor, on: "2021-07-01" }
 sources:
   - source: town
-    quote: ${saying(number, 8 + (number % 20))}
+    role: establishes
+    bears-on: ${claimWords(number)}
+    decides: true
+    quote: Measurement ${number}, ${saying(number, 8 + (number % 20))}
     language: en
-    seen: [excerpt]
+  - source: gazette
+    role: establishes
+    bears-on: ${claimWords(number)}
+    quote: 橋
+    language: ja
+    gloss: the bridge
 ---
 
 Note ${number}: ${saying(number + 3, 30)}.
@@ -38,7 +52,7 @@ Note ${number}: ${saying(number + 3, 30)}.
  */
 export function longContent(paragraphs: number): ContentFiles {
 	const claim = (number: number) =>
-		`<Claim id="claim-${number}">Claim ${number} says that ${saying(number, 9)}</Claim>`;
+		`<Claim id="claim-${number}">${claimWords(number)}</Claim>`;
 	const body = Array.from({ length: paragraphs }, (_, index) => {
 		const first = 3 * index + 1;
 		return `${claim(first)}, and ${saying(index, 25)}. ${claim(first + 1)}; ${claim(first + 2)}.`;
@@ -50,10 +64,7 @@ export function longContent(paragraphs: number): ContentFiles {
 	const files = new Map<string, string>([
 		["article.mdx", `---\n${head}---\n\n${body}\n`],
 		["source-article.txt", [...(yardstick ?? []), text].join("\n\n")],
-		[
-			"sources.yaml",
-			(texts.get("sources.yaml") ?? "").split("gazette:")[0] ?? "",
-		],
+		["sources.yaml", texts.get("sources.yaml") ?? ""],
 		["editions.yaml", EDITIONS],
 		["anchors.lock.json", '{"anchors":{},"retired":{}}'],
 		...Array.from(
