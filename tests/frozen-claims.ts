@@ -1,7 +1,12 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { z } from "zod";
-import type { Seen, Status } from "../src/reading/schema.ts";
+import {
+	ROLES,
+	type Role,
+	type Seen,
+	type Status,
+} from "../src/reading/schema.ts";
 import { EDITION } from "./edition.ts";
 
 /** What the editors wrote of a claim of the frozen edition, read without the product’s own code. */
@@ -13,47 +18,78 @@ export interface FrozenClaim {
 	status: Status;
 	statusWords: string;
 	digest: string;
-	citations: FrozenCitation[];
+	wouldChange: string;
+	wrote: FrozenReading;
+	checked: FrozenReading;
+	citations: FrozenEvidence[];
+}
+
+interface FrozenReading {
+	by: string;
+	on: string;
 }
 
 /** One use of a source. */
 interface FrozenCitation {
 	source: string;
+	address: string;
+	origin: string;
+	quote: string;
+	/** Empty where there is none. */
+	gloss: string;
 	kind: "Primary" | "Secondary";
-	/** What is said to have been seen of it. */
+	/** What is said to have been seen of it; empty where nothing is. */
 	seen: string;
 	remarked: boolean;
 }
 
+/** One use of a source by a claim. */
+interface FrozenEvidence extends FrozenCitation {
+	role: Role;
+	bearsOn: string;
+	decides: boolean;
+}
+
 /** Claims in reading order: where each stands, what its status is. */
 const PLACES: readonly [id: string, place: string, status: Status][] = [
-	["without-conditions", "¶1", "supported-with-detail"],
+	["softening", "the standfirst", "supported"],
+	["offer-without-conditions", "¶1", "supported-with-detail"],
+	["long-running-mistrust", "¶1", "not-established"],
 	["trump-call", "¶1", "supported-with-detail"],
-	["reset", "¶1", "judgement"],
-	["earlier-conditions", "¶2", "supported"],
-	["isolation", "¶2", "judgement"],
+	["course-correction", "¶1", "contested"],
+	["welcome-sign", "¶1", "judgement"],
+	["earlier-conditions", "¶2", "supported-with-detail"],
+	["isolation", "¶2", "contested"],
 	["korea-summits", "¶2", "supported"],
 	["us-north-korea-summits", "¶2", "supported"],
 	["china-summits", "¶2", "differs-from-record"],
 	["us-south-korea-summits", "¶2", "supported"],
 	["russia-summit", "¶2", "supported"],
 	["further-meetings", "¶2", "supported-with-detail"],
-	["irrelevance", "¶2", "judgement"],
+	["irrelevance", "¶2", "contested"],
 	["us-outreach", "¶2", "supported"],
-	["abduction-insistence", "¶2", "judgement"],
-	["first-visible", "¶3", "judgement"],
-	["unga-speech", "¶3", "supported"],
-	["gestures", "¶3", "supported"],
+	["abduction-insistence", "¶2", "not-established"],
+	["no-option", "¶3", "contested"],
+	["first-visible", "¶3", "differs-from-record"],
+	["unga-speech", "¶3", "supported-with-detail"],
+	["gestures", "¶3", "supported-with-detail"],
 	["sanctions-extension", "¶3", "supported"],
-	["blue-book", "¶3", "supported"],
-	["constant-feature", "¶3", "differs-from-record"],
+	["posture-underlined", "¶3", "contested"],
+	["blue-book-removal", "¶3", "supported-with-detail"],
+	["constant-feature", "¶3", "not-established"],
 	["suga-explanation", "¶3", "supported"],
 	["human-rights-resolution", "¶3", "supported-with-detail"],
 	["since-2007", "¶3", "differs-from-record"],
+	["conciliatory-months", "¶4", "supported-with-detail"],
+	["dissatisfactory-responses", "¶4", "judgement"],
 	["missile-tests", "¶4", "supported-with-detail"],
-	["cautious-reactions", "¶4", "supported-with-detail"],
+	["cautious-words", "¶4", "supported-with-detail"],
+	["not-linear", "¶4", "not-established"],
+	["japan-acknowledge", "¶4", "judgement"],
+	["positive-agenda", "¶5", "judgement"],
 	["security-contributor", "¶5", "judgement"],
 	["regional-relations", "¶5", "judgement"],
+	["premature", "¶6", "judgement"],
 	["author-affiliation", "the note on the author", "supported-with-detail"],
 ];
 
@@ -61,12 +97,13 @@ const STATUS_WORDS: Record<Status, string> = {
 	supported: "Supported",
 	"supported-with-detail": "Supported, with a detail",
 	"differs-from-record": "Differs from the record",
+	"not-established": "Not established",
+	contested: "Contested",
 	judgement: "Author’s judgement",
 };
 
-/** Every source was seen as an excerpt; what else is said of one. */
+/** What is said of a source that was seen otherwise than as an excerpt of its own page. */
 const SEEN_WORDS: Record<Seen, string> = {
-	excerpt: "Read as an excerpt of a stored copy",
 	mirror: "on a third-party copy of the original",
 	syndicated: "as carried by another outlet",
 	"headline-missing": "headline not in the excerpt",
@@ -77,21 +114,60 @@ const SEEN_WORDS: Record<Seen, string> = {
 };
 
 const sources = z
-	.record(z.string(), z.object({ kind: z.enum(["primary", "secondary"]) }))
+	.record(
+		z.string(),
+		z.object({
+			kind: z.enum(["primary", "secondary"]),
+			URL: z.string(),
+			origin: z.string(),
+		}),
+	)
 	.parse(parse(readFileSync(`${EDITION}/sources.yaml`, "utf8")));
 
-const citation = z
+const capital = (text: string): string =>
+	text.charAt(0).toUpperCase() + text.slice(1);
+
+const use = {
+	source: z.string(),
+	quote: z.string(),
+	gloss: z.string().optional(),
+	seen: z
+		.array(z.enum(Object.keys(SEEN_WORDS) as [Seen, ...Seen[]]))
+		.optional(),
+	remark: z.string().optional(),
+};
+const told = ({
+	source,
+	quote,
+	gloss,
+	seen,
+	remark,
+}: z.infer<z.ZodObject<typeof use>>): FrozenCitation => ({
+	source,
+	address: sources[source]?.URL ?? "",
+	origin: sources[source]?.origin ?? "",
+	quote,
+	gloss: gloss ?? "",
+	kind: sources[source]?.kind === "primary" ? "Primary" : "Secondary",
+	seen: seen
+		? `${capital(seen.map((field) => SEEN_WORDS[field]).join("; "))}.`
+		: "",
+	remarked: remark !== undefined,
+});
+const citation = z.object(use).transform(told);
+const evidence = z
 	.object({
-		source: z.string(),
-		seen: z.array(z.enum(Object.keys(SEEN_WORDS) as [Seen, ...Seen[]])),
-		remark: z.string().optional(),
+		...use,
+		role: z.enum(ROLES),
+		"bears-on": z.string(),
+		decides: z.boolean().optional(),
 	})
 	.transform(
-		({ source, seen, remark }): FrozenCitation => ({
-			source,
-			kind: sources[source]?.kind === "primary" ? "Primary" : "Secondary",
-			seen: `${seen.map((field) => SEEN_WORDS[field]).join("; ")}.`,
-			remarked: remark !== undefined,
+		(data): FrozenEvidence => ({
+			...told(data),
+			role: data.role,
+			bearsOn: data["bears-on"],
+			decides: data.decides === true,
 		}),
 	);
 
@@ -99,20 +175,30 @@ const citation = z
 const fieldsOf = (file: string): unknown =>
 	parse(readFileSync(`${EDITION}/${file}`, "utf8").split(/^---$/m)[1] ?? "");
 
-const claim = z.object({ digest: z.string(), sources: z.array(citation) });
+const reading = z.object({ by: z.string(), on: z.string() });
+const claim = z.object({
+	digest: z.string(),
+	"would-change": z.string(),
+	wrote: reading,
+	checked: reading,
+	sources: z.array(evidence),
+});
 
 /** The claims of the frozen edition. */
 export const FROZEN_CLAIMS: readonly FrozenClaim[] = PLACES.map(
 	([id, place, status], index) => {
-		const { digest, sources } = claim.parse(fieldsOf(`claims/${id}.md`));
+		const data = claim.parse(fieldsOf(`claims/${id}.md`));
 		return {
 			id,
 			number: index + 1,
 			place,
 			status,
 			statusWords: STATUS_WORDS[status],
-			digest,
-			citations: sources,
+			digest: data.digest,
+			wouldChange: data["would-change"],
+			wrote: data.wrote,
+			checked: data.checked,
+			citations: data.sources,
 		};
 	},
 );

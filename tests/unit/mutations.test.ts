@@ -76,13 +76,13 @@ function expectSound(content: ContentFiles): void {
 	}
 	expect(edition === undefined).toBe(problems.some(isError));
 	if (!edition) return;
-	const { series, title, dateline, standfirst } = edition.article;
+	const { series, title, dateline } = edition.article;
 	expect(
 		[
 			series,
 			title,
 			dateline,
-			standfirst,
+			// The first of them is the standfirst.
 			...edition.passages.map(({ runs }) =>
 				runs.map(({ text }) => text).join(""),
 			),

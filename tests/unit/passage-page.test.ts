@@ -102,7 +102,7 @@ describe("the pages of an edition", () => {
 	test("no title or description of this edition cuts a word", () => {
 		const edition = frozenEdition();
 		const pages = [...paragraphPages(edition), ...claimPages(edition)];
-		expect(pages).toHaveLength(34);
+		expect(pages).toHaveLength(45);
 		for (const { title, description, words } of pages) {
 			for (const text of [title, description]) {
 				const [, shown = "", cut] = /^“(.*?)( …)?” /.exec(text) ?? [];

@@ -33,8 +33,7 @@ test("a quotation mark after a full stop ends the sentence, and a number’s poi
 
 test("the sentences of this article’s claims are the author’s", () => {
 	const { passages } = frozenEdition();
-	const [, , third] = passages;
-	const text = third?.text ?? "";
+	const text = passages.find(({ id }) => id === "p3")?.text ?? "";
 	expect(around(text, "He made several gestures")).toEqual({
 		before: "",
 		after:

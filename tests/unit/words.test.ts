@@ -16,9 +16,12 @@ test("dates are said as far as they are known", () => {
 });
 
 test("what was seen of a source is one sentence", () => {
-	expect(seenInWords(["excerpt"])).toBe("Read as an excerpt of a stored copy.");
-	expect(seenInWords(["excerpt", "mirror", "date-from-url"])).toBe(
-		"Read as an excerpt of a stored copy; on a third-party copy of the original; date taken from the address.",
+	expect(seenInWords(undefined)).toBeUndefined();
+	expect(seenInWords(["mirror"])).toBe(
+		"On a third-party copy of the original.",
+	);
+	expect(seenInWords(["syndicated", "date-from-url"])).toBe(
+		"As carried by another outlet; date taken from the address.",
 	);
 });
 
