@@ -1,56 +1,14 @@
-import type { Citation, Claim, Edition } from "../edition/edition.ts";
+import type { Claim, Edition } from "../edition/edition.ts";
 import { claimId } from "../edition/ids.ts";
-import { noteHtml } from "../markdown/note-html.ts";
+import { type BodyAddresses, bodiesOf, readBy } from "./annotation-bodies.ts";
 
 /** Whole addresses that the annotations refer to. */
-export interface Addresses {
+export interface Addresses extends BodyAddresses {
 	/** The page. */
 	page: string;
-	/** The text as published, as a file of its own. */
-	text: string;
 	/** The collection itself. */
 	collection: string;
-	/** The vocabulary of statuses. */
-	statuses: string;
 	licence: string;
-}
-
-/** A selector cannot find a quotation that an ellipsis has shortened. */
-const isWhole = (quote: string): boolean => !quote.includes("…");
-
-const quoteSelector = (exact: string) => ({ type: "TextQuoteSelector", exact });
-
-/** A source as a body: its address, its language, and its quotation where a selector can find it. */
-const sourceBody = ({ source, quote, language }: Citation) => ({
-	type: "SpecificResource",
-	purpose: "linking",
-	source: { id: source.URL, type: "Text", language: source.language },
-	...(isWhole(quote) &&
-		language === source.language && { selector: quoteSelector(quote) }),
-});
-
-const textBody = (value: string, purpose: string, format: string) => ({
-	type: "TextualBody",
-	purpose,
-	value,
-	format,
-	language: "en",
-});
-
-function bodyOf(claim: Claim, statuses: string) {
-	return [
-		textBody(claim.digest, "describing", "text/plain"),
-		...(claim.reason === undefined
-			? []
-			: [textBody(claim.reason, "commenting", "text/plain")]),
-		textBody(noteHtml(claim.note), "commenting", "text/html"),
-		{
-			type: "SpecificResource",
-			purpose: "tagging",
-			source: `${statuses}#${claim.status}`,
-		},
-		...claim.citations.map(sourceBody),
-	];
 }
 
 /** The claim’s words in the page, by id and quotation, and in the text, by position and quotation. */
@@ -85,7 +43,8 @@ const annotationOf = (claim: Claim, addresses: Addresses) => ({
 	id: `${addresses.collection}#${claim.id}`,
 	type: "Annotation",
 	motivation: "assessing",
-	body: bodyOf(claim, addresses.statuses),
+	...readBy(claim.wrote),
+	body: bodiesOf(claim, addresses),
 	target: targetOf(claim, addresses),
 });
 

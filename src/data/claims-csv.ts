@@ -21,9 +21,20 @@ const COLUMNS = [
 	"status",
 	"digest",
 	"reason",
+	"deciding_quote",
+	"deciding_gloss",
+	"deciding_source",
 	"note",
 	"sources",
 	"source_urls",
+	"roles",
+	"bears_on",
+	"origins",
+	"would_change",
+	"wrote_by",
+	"wrote_on",
+	"checked_by",
+	"checked_on",
 	"address",
 ] as const;
 
@@ -31,7 +42,8 @@ function rowOf(
 	claim: Claim,
 	address: string,
 ): Record<(typeof COLUMNS)[number], string> {
-	const sources = claim.citations.map(({ source }) => source);
+	const { citations, deciding, wrote, checked } = claim;
+	const sources = citations.map(({ source }) => source);
 	return {
 		number: String(claim.number),
 		id: claim.id,
@@ -40,16 +52,28 @@ function rowOf(
 		status: claim.status,
 		digest: claim.digest,
 		reason: claim.reason ?? "",
+		deciding_quote: deciding.quote,
+		deciding_gloss: deciding.gloss ?? "",
+		deciding_source: deciding.source.id,
 		note: claim.note.children.map((block) => textOf(block)).join("\n\n"),
 		sources: sources.map(({ id }) => id).join(" "),
 		source_urls: sources.map(({ URL }) => URL).join(" "),
+		roles: citations.map(({ role }) => role).join(" "),
+		bears_on: citations.map(({ bearsOn }) => bearsOn).join("\n"),
+		origins: sources.map(({ origin }) => origin).join("\n"),
+		would_change: claim.wouldChange,
+		wrote_by: wrote.by,
+		wrote_on: wrote.on,
+		checked_by: checked?.by ?? "",
+		checked_on: checked?.on ?? "",
 		address: `${address}#${claimId(claim.id)}`,
 	};
 }
 
 /**
  * The claims as a table: RFC 4180, in UTF-8 with a byte order mark, without which Excel assumes another
- * encoding. Sources have the ids of sources.json; spaces separate the entries of a list.
+ * encoding. Sources have the ids of sources.json; their roles, the words they bear on and their origins are in
+ * the same order. Spaces separate the entries of a list, and line ends those that are words.
  * @param address of the page
  */
 export const claimsCsv = ({ claims }: Edition, address: string): string =>
@@ -60,6 +84,8 @@ export const claimsCsv = ({ claims }: Edition, address: string): string =>
 			cast: { string: harmless },
 			columns: [...COLUMNS],
 			header: true,
+			// A line end alone would not be quoted, because it is none of the record's.
+			quoted_match: /[\r\n]/,
 			record_delimiter: "windows",
 		},
 	);

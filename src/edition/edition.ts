@@ -73,6 +73,8 @@ export interface Reading {
 /** What somebody answers to a note. */
 export interface Reply {
 	from: string;
+	/** ISO 8601. */
+	on: string;
 	/** `25 November 2026` */
 	date: string;
 	words: Root;

@@ -14,7 +14,7 @@ export const composeReading = ({ by, on }: ReadingData): Reading => ({
 export function composeReply(draft: ReplyDraft | undefined): Reply | undefined {
 	return (
 		draft?.data && {
-			from: draft.data.from,
+			...draft.data,
 			date: dateInWords(draft.data.on),
 			words: draft.words,
 		}

@@ -30,6 +30,8 @@ export interface CslItem {
 	note?: string;
 	/** `primary source` or `secondary source`. */
 	keyword?: string;
+	/** CSL has no field for whose words a text is. */
+	custom?: { origin: string };
 }
 
 /** `2019-05-02` → `[[2019, 5, 2]]`; a month or a year alone stays so. */
@@ -82,6 +84,7 @@ function cslOfSource(source: Source, checked: string): CslItem {
 		language,
 		...(note && { note }),
 		keyword: `${source.kind} source`,
+		custom: { origin: source.origin },
 	};
 }
 

@@ -19,6 +19,16 @@ export const ROLE_WORDS: Record<Role, string> = {
 	limits: "Limits what is known of",
 };
 
+/** What a role means. */
+export const ROLE_DEFINITIONS: Record<Role, string> = {
+	establishes: "The quotation carries the words of the claim that it bears on.",
+	counts: "The quotation gives the count that those words state.",
+	qualifies: "The quotation adds what a reader needs with those words.",
+	contradicts: "The quotation says otherwise than those words.",
+	context: "The quotation shows in what circumstances those words stand.",
+	limits: "The quotation shows how far the record of those words goes.",
+};
+
 /** Said before the quotation that decides a verdict. */
 export const DECIDING = "Decided by";
 

@@ -7,10 +7,10 @@ import { exampleEdition } from "./example-edition.ts";
 test("the claims are a table whose lines can be read by people, too", () => {
 	expect(claimsCsv(exampleEdition(), "https://example.org/")).toBe(
 		`\ufeff${[
-			"number,id,passage,words,status,digest,reason,note,sources,source_urls,address",
-			"1,opening,p1,The bridge opened on 1 June 2021,supported,The town gives the same day.,,The town published a notice.,town,https://example.org/opening,https://example.org/#c-opening",
-			'2,length,p1,90 metres long,differs-from-record,Measured at 88 metres.,"The article says 90 metres, the newspaper 88.",The newspaper gives 88メートル.,gazette,https://example.org/gazette,https://example.org/#c-length',
-			"3,author,author,Ada Brown is a surveyor,judgement,Nobody else says so.,,A note.,town,https://example.org/opening,https://example.org/#c-author",
+			"number,id,passage,words,status,digest,reason,deciding_quote,deciding_gloss,deciding_source,note,sources,source_urls,roles,bears_on,origins,would_change,wrote_by,wrote_on,checked_by,checked_on,address",
+			'1,opening,p1,The bridge opened on 1 June 2021,supported,The town gives the same day.,,The bridge was opened this morning.,,town,The town published a notice.,town gazette,https://example.org/opening https://example.org/gazette,establishes establishes,"opened on 1 June 2021\n1 June 2021","The Town\nThe Gazette",A notice of the town that gives another day.,editor,2021-07-01,,,https://example.org/#c-opening',
+			'2,length,p1,90 metres long,differs-from-record,Measured at 88 metres.,"The article says 90 metres, the newspaper 88.",全長88メートル,88 metres in all,gazette,The newspaper gives 88メートル.,gazette,https://example.org/gazette,contradicts,90 metres long,The Gazette,A measurement by the builder.,editor,2021-07-01,second reader,2021-07-01,https://example.org/#c-length',
+			'3,author,author,Ada Brown is a surveyor,judgement,Nobody else says so.,,"Ada Brown, surveyor",,town,A note.,town,https://example.org/opening,establishes,Ada Brown is a surveyor,The Town,A register of surveyors.,editor,2021-07-01,,,https://example.org/#c-author',
 			"",
 		].join("\r\n")}`,
 	);
@@ -50,11 +50,15 @@ test("quotation marks, commas and line ends of a note survive", () => {
 	const claim = `---
 status: judgement
 digest: "=HYPERLINK(1)"
+would-change: A register of surveyors.
+wrote: { by: editor, on: "2021-07-01" }
 sources:
   - source: town
+    role: establishes
+    bears-on: Ada Brown is a surveyor
+    decides: true
     quote: Ada Brown, surveyor
     language: en
-    seen: [excerpt]
 ---
 
 ${note}

@@ -47,6 +47,7 @@ test("a source has what the record gives, in its language, and nothing else", ()
 			URL: "https://example.org/opening",
 			language: "en",
 			keyword: "primary source",
+			custom: { origin: "The Town" },
 		},
 		{
 			id: "gazette",
@@ -59,6 +60,7 @@ test("a source has what the record gives, in its language, and nothing else", ()
 			URL: "https://example.org/gazette",
 			language: "ja",
 			keyword: "primary source",
+			custom: { origin: "The Gazette" },
 		},
 	]);
 });

@@ -12,6 +12,7 @@ export const GET: APIRoute = () =>
 			text: addressOf("data/article.txt"),
 			collection: addressOf("data/claims.jsonld"),
 			statuses: addressOf("data/status.jsonld"),
+			roles: addressOf("data/role.jsonld"),
 			licence: addressOf("licence.txt"),
 		}),
 	);
