@@ -14,11 +14,12 @@ describe("an article as it should be", () => {
 		const { article, problems } = read("Nobody has crossed it twice.");
 		expect(problems).toEqual([]);
 		expect(article?.blocks.map(({ kind }) => kind)).toEqual([
+			"standfirst",
 			"paragraph",
 			"paragraph",
 			"author-note",
 		]);
-		expect(article?.blocks[0]?.runs).toEqual([
+		expect(article?.blocks[1]?.runs).toEqual([
 			{
 				text: "The bridge opened on 1 June 2021",
 				claim: "opening",
@@ -46,7 +47,7 @@ describe("an article as it should be", () => {
 
 	test("keeps quotes, blanks and no-break spaces as they are typed", () => {
 		expect(
-			texts('applying"‘maximum pressure" that \u00a0the end. \u00a0')?.[1],
+			texts('applying"‘maximum pressure" that \u00a0the end. \u00a0')?.[2],
 		).toBe('applying"‘maximum pressure" that \u00a0the end. \u00a0');
 	});
 
@@ -67,7 +68,7 @@ describe("an article as it should be", () => {
 	});
 
 	test("takes a sign with a backslash for the sign", () => {
-		expect(texts("A \\*star\\* and a \\{brace}.")?.[1]).toBe(
+		expect(texts("A \\*star\\* and a \\{brace}.")?.[2]).toBe(
 			"A *star* and a {brace}.",
 		);
 	});
@@ -101,15 +102,15 @@ describe("markup in the article", () => {
 });
 
 test("what is refused keeps its words and its claims", () => {
-	expect(texts("> Nobody has\n> crossed it.")?.[1]).toBe(
+	expect(texts("> Nobody has\n> crossed it.")?.[2]).toBe(
 		"Nobody has\ncrossed it.",
 	);
-	expect(texts("- Nobody\n- has *crossed* {1} it.")?.slice(1, 3)).toEqual([
+	expect(texts("- Nobody\n- has *crossed* {1} it.")?.slice(2, 4)).toEqual([
 		"Nobody",
 		"has crossed  it.",
 	]);
 	const { article, problems } = read('> <Claim id="x">Nobody</Claim> has.');
-	expect(article?.blocks[1]?.runs.map(({ claim }) => claim)).toEqual([
+	expect(article?.blocks[2]?.runs.map(({ claim }) => claim)).toEqual([
 		"x",
 		undefined,
 	]);
@@ -118,7 +119,7 @@ test("what is refused keeps its words and its claims", () => {
 
 describe("claims that hold more than words", () => {
 	const runs = (body: string) =>
-		read(body).article?.blocks[1]?.runs.map(({ text, claim }) => [text, claim]);
+		read(body).article?.blocks[2]?.runs.map(({ text, claim }) => [text, claim]);
 
 	test("have the words before it", () => {
 		expect(runs('<Claim id="x">No *body* has</Claim> crossed.')).toEqual([

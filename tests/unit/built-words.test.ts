@@ -15,7 +15,7 @@ test("the author’s words are looked for wherever a page has them", () => {
 	).toEqual([
 		"index.html .title-block .series Field Notes",
 		"index.html .title-block h1 A Bridge Opens",
-		"index.html .title-block .standfirst Two notes on a new bridge",
+		"index.html #standfirst Two notes on a new bridge",
 		"index.html #article > p The bridge opened on 1 June 2021. It is 90 metres long, said the mayor.\n\nNobody has crossed it twice.\n\nAda Brown is a surveyor.",
 		"index.html #c-opening The bridge opened on 1 June 2021",
 		"index.html #c-length 90 metres long",

@@ -13,7 +13,7 @@ const edition = composeEdition(
 );
 
 describe("the edition of the example", () => {
-	test("counts paragraphs and leaves the note on the author uncounted", () => {
+	test("counts paragraphs and leaves the standfirst and the note on the author uncounted", () => {
 		expect(
 			edition.passages.map(({ id, label, number, text }) => ({
 				id,
@@ -22,6 +22,12 @@ describe("the edition of the example", () => {
 				text,
 			})),
 		).toEqual([
+			{
+				id: "standfirst",
+				label: "the standfirst",
+				number: undefined,
+				text: "Two notes on a new bridge",
+			},
 			{
 				id: "p1",
 				label: "¶1",
@@ -95,6 +101,8 @@ describe("the edition of the example", () => {
 			"1 Supported",
 			"0 Supported, with a detail",
 			"1 Differs from the record",
+			"0 Not established",
+			"0 Contested",
 			"1 Author’s judgement",
 		]);
 	});
@@ -125,15 +133,18 @@ describe("the edition of the example", () => {
 		]);
 	});
 
-	test("gives each citation its source, its words and what was seen", () => {
+	test("gives each citation its source, its words, what it does and what was seen", () => {
 		const [citation] = edition.claims[1]?.citations ?? [];
 		expect(citation).toMatchObject({
 			source: { id: "gazette" },
 			quote: "全長88メートル",
 			language: "ja",
 			gloss: "88 metres in all",
-			seen: "Read as an excerpt of a stored copy; date taken from the address.",
+			role: "contradicts",
+			bearsOn: "90 metres long",
+			seen: "Date taken from the address.",
 		});
+		expect(edition.claims[1]?.deciding).toBe(citation);
 		expect(citation?.remark?.type).toBe("root");
 	});
 

@@ -40,7 +40,7 @@ function readBack(paragraphs: readonly string[]): string[] {
 		series: "The series",
 		title: "The title",
 		dateline: "The dateline",
-		standfirst: "The standfirst",
+		standfirst: "The *standfirst* {1} <b>",
 	};
 	const texts = made(paragraphs.join("\n\n"), { ...KNOWN, ...head });
 	const { article, problems } = readArticle(
@@ -48,7 +48,9 @@ function readBack(paragraphs: readonly string[]): string[] {
 		texts?.get("article.mdx") ?? "",
 	);
 	expect(problems).toEqual([]);
-	return article?.blocks.map(blockText) ?? [];
+	const [standfirst, ...others] = article?.blocks.map(blockText) ?? [];
+	expect(standfirst).toBe(head.standfirst);
+	return others;
 }
 
 describe("a plain text as an article", () => {
@@ -181,6 +183,7 @@ test("a new edition obeys every rule, without a single claim", () => {
 		number: 1,
 		date: "2021-07-01",
 		changes: "First edition.",
+		verdicts: {},
 		fingerprint: fingerprintOf(texts),
 	};
 	texts.set("editions.yaml", recordEdition(undefined, edition));
