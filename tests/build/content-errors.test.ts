@@ -12,7 +12,7 @@ const REPORTS = {
 
 1 problem in tests/fixtures/unknown-claim. Nothing was built.
 `,
-	"missing-source": `tests/fixtures/missing-source/claims/opening.md:5:5  source-unknown
+	"missing-source": `tests/fixtures/missing-source/claims/opening.md:7:5  source-unknown
   The source “town-2021-06-11” is not in sources.yaml.
   Did you mean “town-2021-06-01”? Add it there, or correct the id.
 

@@ -68,10 +68,13 @@ describe("the events of the example", () => {
 
 	test("what was not found names its claim, if it has one", () => {
 		expect(
-			edition?.notFound.map(({ claim, what }) => [claim?.number, what]),
+			edition?.sought.map(({ claims, what }) => [
+				claims.map(({ number }) => number),
+				what,
+			]),
 		).toEqual([
-			[2, "The builder’s own figure."],
-			[undefined, "A photograph."],
+			[[2], "The builder’s own figure."],
+			[[], "A photograph."],
 		]);
 	});
 });
@@ -89,37 +92,37 @@ describe("days in words", () => {
 describe("an event is refused", () => {
 	test("with a claim that is none", () => {
 		expect(events("claim: length", "claim: lenght")).toEqual([
-			"events.yaml:21:5 claim-unknown There is no claim “lenght”.",
+			"events.yaml:22:5 claim-unknown There is no claim “lenght”.",
 		]);
 	});
 
 	test("with a source that its claim does not cite", () => {
 		expect(events("source: gazette", "source: town")).toEqual([
-			"events.yaml:22:5 source-not-of-claim The claim “length” does not cite “town”.",
+			"events.yaml:23:5 source-not-of-claim The claim “length” does not cite “town”.",
 		]);
 	});
 
 	test("with an actor that is not listed, and with other parties than its pair", () => {
 		expect(events("[mayor, council]", "[town, council]")).toEqual([
-			"events.yaml:27:5 event-not-theirs “meeting” has the claim of council and mayor, and other parties.",
+			"events.yaml:28:5 event-not-theirs “meeting” has the claim of council and mayor, and other parties.",
 		]);
 		expect(events("[mayor, council]", "[major, council]")).toEqual([
-			"events.yaml:27:15 actor-unknown “major” is not among the actors.",
+			"events.yaml:28:15 actor-unknown “major” is not among the actors.",
 		]);
 	});
 
 	test("when it ends before it begins, or on a day that there is not", () => {
 		expect(events('"2021-07-02"', '"2021-06-02"')).toEqual([
-			"events.yaml:18:5 event-ends-early “survey” ends on 2021-06-02, before it begins on 2021-06-29.",
+			"events.yaml:19:5 event-ends-early “survey” ends on 2021-06-02, before it begins on 2021-06-29.",
 		]);
 		expect(events('"2021-07-02"', '"2021-07-32"')).toEqual([
-			"events.yaml:18:5 date-impossible There is no 2021-07-32 in the calendar.",
+			"events.yaml:19:5 date-impossible There is no 2021-07-32 in the calendar.",
 		]);
 	});
 
 	test("when its id stands twice", () => {
 		expect(events("  survey:", "  meeting:")).toEqual([
-			"events.yaml:23:3 id-not-unique The key “meeting” stands here a second time.",
+			"events.yaml:24:3 id-not-unique The key “meeting” stands here a second time.",
 		]);
 	});
 });
@@ -159,6 +162,8 @@ describe("the article’s count of meetings is refused", () => {
 
 test("what was not found may not name a claim that is none", () => {
 	expect(
-		problemsOf({ "not-found.yaml": ["claim: length", "claim: width"] }),
-	).toEqual(["not-found.yaml:1:3 claim-unknown There is no claim “width”."]);
+		problemsOf({
+			"sought.yaml": ["claims: [length]", "claims: [length, width]"],
+		}),
+	).toEqual(["sought.yaml:2:20 claim-unknown There is no claim “width”."]);
 });

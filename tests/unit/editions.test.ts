@@ -68,6 +68,11 @@ test("a second edition is added below the first, and satisfies the checks", () =
 		number: 2,
 		date: "2022-08-01",
 		changes: "A “clearer” note: on the notice.",
+		verdicts: {
+			author: "judgement",
+			length: "differs-from-record",
+			opening: "supported",
+		},
 		fingerprint: fingerprintOf(content.texts),
 	});
 	const { edition, problems } = judge({

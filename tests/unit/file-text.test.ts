@@ -101,7 +101,6 @@ test("a claim’s file that is too large is there all the same", () => {
 	}).problems;
 	expect(found.map(({ code, file }) => `${code} ${file}`)).toEqual([
 		"file-too-large claims/length.md",
-		"source-unused sources.yaml",
 	]);
 });
 
