@@ -13,11 +13,12 @@ export const bothSides = rule(
 		for (const { id, data, place } of claims) {
 			if (data?.status !== "contested") continue;
 			const roles = new Set(data.sources.map(({ role }) => role));
-			if (roles.has("establishes") && roles.has("contradicts")) continue;
+			const established = roles.has("establishes") || roles.has("counts");
+			if (established && roles.has("contradicts")) continue;
 			yield {
 				...place(["status"]),
 				code: "contested-one-sided",
-				message: `“${id}” is called contested, and nothing that ${roles.has("establishes") ? "contradicts" : "establishes"} it is quoted.`,
+				message: `“${id}” is called contested, and nothing that ${established ? "contradicts" : "establishes"} it is quoted.`,
 			};
 		}
 	},

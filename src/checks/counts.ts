@@ -1,5 +1,6 @@
 import { error, type Finding } from "../reading/fault.ts";
-import type { EventData, EventsData } from "../reading/schema.ts";
+import type { Place } from "../reading/problem.ts";
+import type { EventData, EventsData, Status } from "../reading/schema.ts";
 import type { Located } from "../reading/yaml.ts";
 import { claimTexts } from "./claim-runs.ts";
 import { rule } from "./rule.ts";
@@ -15,13 +16,22 @@ const inWords = (count: number): string => NUMBER_WORDS[count] ?? String(count);
 const say = (words: string, count: number): boolean =>
 	new RegExp(`\\b(${inWords(count)}|${count})\\b`, "i").test(words);
 
+type Meeting = readonly [id: string, event: EventData];
+
+/** The claim that counts the meetings of a pair. */
+interface Counting {
+	claim: string;
+	words: string;
+	status: Status;
+}
+
 const isBetween = (event: EventData, parties: readonly string[]): boolean =>
 	event.parties.length === parties.length &&
 	parties.every((party) => event.parties.includes(party));
 
 /** Events among the meetings of a pair that are not between the two. */
 function* ofOthers(
-	meetings: readonly [id: string, event: EventData][],
+	meetings: readonly Meeting[],
 	parties: readonly string[],
 	{ data, place }: Located<EventsData>,
 ): Iterable<Finding<"event-not-theirs">> {
@@ -39,7 +49,7 @@ function* ofOthers(
 
 /** Meetings of a pair on days that the rule of its count does not cover. */
 function* outsideRule(
-	meetings: readonly [id: string, event: EventData][],
+	meetings: readonly Meeting[],
 	{ from, until }: EventsData["pairs"][number]["counted"],
 	place: Located<EventsData>["place"],
 ): Iterable<Finding<"event-outside-count">> {
@@ -51,6 +61,39 @@ function* outsideRule(
 			message: `“${id}” is not between ${from} and ${until}, the days from and until which its pair is counted.`,
 		};
 	}
+}
+
+/** A count of the article that its claim does not say, or that the meetings do not make. */
+function* otherCounts(
+	count: number,
+	meetings: readonly Meeting[],
+	{ claim, words, status }: Counting,
+	place: Place,
+): Iterable<
+	Finding<"count-not-in-words" | "count-not-shown" | "count-not-said">
+> {
+	if (!say(words, count)) {
+		yield {
+			...place,
+			code: "count-not-in-words",
+			message: `The words of “${claim}” do not say ${inWords(count)}.`,
+		};
+		return;
+	}
+	const counted = meetings.filter(([, event]) => !event.uncounted).length;
+	if (counted !== count)
+		yield {
+			...place,
+			code: "count-not-shown",
+			message: `The article counts ${count} meetings of “${claim}”, and ${counted} are among the events.`,
+		};
+	const leftOut = meetings.length - counted;
+	if ((status === "differs-from-record") !== leftOut > 0)
+		yield {
+			...place,
+			code: "count-not-said",
+			message: `The events have ${leftOut} meetings of “${claim}” that the article leaves out, and the claim’s status is ${status}.`,
+		};
 }
 
 /** The article’s count of meetings is its own, and the events show it together with what it leaves out. */
@@ -92,28 +135,7 @@ export const counts = rule(
 			const words = texts.get(claim);
 			if (count === undefined || !status || words === undefined) continue;
 			const place = events.place(["pairs", index, "article"]);
-			if (!say(words, count)) {
-				yield {
-					...place,
-					code: "count-not-in-words",
-					message: `The words of “${claim}” do not say ${inWords(count)}.`,
-				};
-				continue;
-			}
-			const counted = meetings.filter(([, event]) => !event.uncounted).length;
-			if (counted !== count)
-				yield {
-					...place,
-					code: "count-not-shown",
-					message: `The article counts ${count} meetings of “${claim}”, and ${counted} are among the events.`,
-				};
-			const leftOut = meetings.length - counted;
-			if ((status === "differs-from-record") !== leftOut > 0)
-				yield {
-					...place,
-					code: "count-not-said",
-					message: `The events have ${leftOut} meetings of “${claim}” that the article leaves out, and the claim’s status is ${status}.`,
-				};
+			yield* otherCounts(count, meetings, { claim, words, status }, place);
 		}
 	},
 );

@@ -34,6 +34,7 @@ import { sameSource } from "./same-source.ts";
 import { secondReader } from "./second-reader.ts";
 import { sentences } from "./sentences-with-notes.ts";
 import { shortDigests } from "./short-digests.ts";
+import { silentSources } from "./silent-sources.ts";
 import { slipsInText } from "./slips-in-text.ts";
 import { sought } from "./sought.ts";
 import { standingAlone } from "./standing-alone.ts";
@@ -65,6 +66,7 @@ export const RULES: readonly Rule[] = [
 	deciding,
 	origins,
 	secondReader,
+	silentSources,
 	sought,
 	standingAlone,
 	noteLength,

@@ -1,8 +1,46 @@
 import { fingerprintOf } from "../edition/fingerprint.ts";
 import { verdictsOf } from "../edition/verdicts.ts";
 import { editionEntry } from "../reading/edition-entry.ts";
-import { error, publishing } from "../reading/fault.ts";
+import { error, type Finding, publishing } from "../reading/fault.ts";
+import type { Place } from "../reading/problem.ts";
+import type { EditionData } from "../reading/schema.ts";
+import type { Located } from "../reading/yaml.ts";
 import { rule } from "./rule.ts";
+
+/** Editions that do not follow the one before, by number or by day. */
+function* outOfOrder({
+	data,
+	place,
+}: Located<EditionData[]>): Iterable<Finding<"edition-order">> {
+	let former = { number: 0, date: "" };
+	for (const [index, edition] of data?.entries() ?? []) {
+		const { number, date } = edition;
+		const numbered = number === index + 1;
+		if (!numbered || date < former.date)
+			yield {
+				...place([index, numbered ? "date" : "number"]),
+				code: "edition-order",
+				message: `Edition ${number} of ${date} stands in place ${index + 1}${index > 0 ? `, after edition ${former.number} of ${former.date}` : ""}.`,
+			};
+		former = edition;
+	}
+}
+
+/** Verdicts of an edition, at a place, that its claims do not have. */
+function* otherVerdicts(
+	listed: EditionData["verdicts"],
+	verdicts: EditionData["verdicts"],
+	place: (claim: string) => Place,
+): Iterable<Finding<"edition-verdicts">> {
+	for (const claim of Object.keys({ ...verdicts, ...listed })) {
+		if (listed[claim] === verdicts[claim]) continue;
+		yield {
+			...place(claim),
+			code: "edition-verdicts",
+			message: `The newest edition says ${listed[claim] ?? "nothing"} of “${claim}”, and the claim ${verdicts[claim] ?? "does not exist"}.`,
+		};
+	}
+}
 
 /** Editions are numbered from 1 and dated upwards, and the newest is of the content as it is. */
 export const numberedEditions = rule(
@@ -22,32 +60,16 @@ export const numberedEditions = rule(
 	},
 	function* ({ texts, claims, editions }) {
 		if (!editions?.data) return;
-		let former = { number: 0, date: "" };
-		for (const [index, edition] of editions.data.entries()) {
-			const { number, date } = edition;
-			const numbered = number === index + 1;
-			if (!numbered || date < former.date)
-				yield {
-					...editions.place([index, numbered ? "date" : "number"]),
-					code: "edition-order",
-					message: `Edition ${number} of ${date} stands in place ${index + 1}${index > 0 ? `, after edition ${former.number} of ${former.date}` : ""}.`,
-				};
-			former = edition;
-		}
+		yield* outOfOrder(editions);
 		const newest = editions.data.at(-1);
-		const fingerprint = fingerprintOf(texts);
 		if (!newest) return;
+		const last = editions.data.length - 1;
+		const fingerprint = fingerprintOf(texts);
 		const verdicts = verdictsOf(claims);
 		if (newest.fingerprint === fingerprint) {
-			const ids = new Set(Object.keys({ ...verdicts, ...newest.verdicts }));
-			for (const id of ids) {
-				if (newest.verdicts[id] === verdicts[id]) continue;
-				yield {
-					...editions.place([editions.data.length - 1, "verdicts", id]),
-					code: "edition-verdicts",
-					message: `The newest edition says ${newest.verdicts[id] ?? "nothing"} of “${id}”, and the claim ${verdicts[id] ?? "does not exist"}.`,
-				};
-			}
+			yield* otherVerdicts(newest.verdicts, verdicts, (claim) =>
+				editions.place([last, "verdicts", claim]),
+			);
 			return;
 		}
 		const { number, date } = newest;
@@ -56,7 +78,7 @@ export const numberedEditions = rule(
 			...{ verdicts, fingerprint },
 		});
 		yield {
-			...editions.place([editions.data.length - 1, "fingerprint"]),
+			...editions.place([last, "fingerprint"]),
 			code: "edition-outdated",
 			message: `The content has changed since edition ${number} of ${date}.`,
 			cure: `Run npm run edition -- "what changed", or add with the day and the change:\n${entry.trimEnd()}`,

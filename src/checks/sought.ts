@@ -1,19 +1,22 @@
+import type { Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import type { ClaimDraft } from "../reading/claim.ts";
 import { error, type Finding } from "../reading/fault.ts";
 import { startOf } from "../reading/problem.ts";
-import type { SoughtData } from "../reading/schema.ts";
+import type { ClaimData, SoughtData } from "../reading/schema.ts";
 import { didYouMean } from "../text/near-miss.ts";
 import { rule } from "./rule.ts";
 
 /** How a note says that something was looked for in vain. */
 const NOT_FOUND =
-	/\b(?:not|never|nor) (?:been |yet )?(?:found|seen)\b|\b(?:no|none)\b[^.;]{0,60}\b(?:found|seen)\b/i;
+	/\b(?:not|never|nor|nowhere|cannot)(?: be| been| yet)* (?:found|seen|traced)\b|\b(?:no|none|neither|nothing)\b[^.;]{0,60}\b(?:found|seen|traced)\b|\bin vain\b|\buntraced\b/i;
 
 /** The words of a claim’s file that say so, if any do. */
-function notFoundIn({ data, note }: ClaimDraft): string | undefined {
-	const texts = [textOf(note), data?.reason ?? "", data?.digest ?? ""];
-	return texts.flatMap((text) => NOT_FOUND.exec(text)?.[0] ?? [])[0];
+function notFoundIn({ digest, reason, sources }: ClaimData, note: Root) {
+	const remarks = sources.map(({ remark }) => remark);
+	return [textOf(note), reason, digest, ...remarks].flatMap(
+		(text = "") => NOT_FOUND.exec(text)?.[0] ?? [],
+	)[0];
 }
 
 /** Entries that a claim names and that do not exist or do not name it. */
@@ -58,10 +61,10 @@ export const sought = rule(
 	function* ({ claims, sought }) {
 		const entries = new Map(sought?.data?.map((entry) => [entry.id, entry]));
 		for (const claim of claims) {
-			const { id, data, file } = claim;
+			const { id, data, note, file } = claim;
 			if (!data) continue;
 			yield* namedBy(claim, entries);
-			const said = notFoundIn(claim);
+			const said = notFoundIn(data, note);
 			if (said !== undefined && !data.sought)
 				yield {
 					...startOf(file),

@@ -2,8 +2,16 @@ import { error } from "../reading/fault.ts";
 import { rule } from "./rule.ts";
 
 /** Beginnings and words that point at something that a digest read alone does not have. */
-const POINTING =
-	/^(?:he|she|it|they|his|her|its|their|this|these|that|those)\b|\bthat (?:day|month|year)\b/i;
+const POINTING: readonly RegExp[] = [
+	/^(?:he|she|it|they|his|her|its|their|this|these|that|those)\b/i,
+	/\b(?:that (?:day|month|year)|(?:by|since|until|before) then)\b/i,
+	// “Officials confirmed it.”: the thing is the claim.
+	/^(?:[\p{L}’'-]+ ){1,4}it(?=[.,;:]|$| (?:and|at|but|by|in|on)\b)/iu,
+	// “Japan did not.”: the deed is the claim’s.
+	/^[^.,;:]*\b(?:did|does|do|had|has|have|is|was|were)(?: not)?(?=[.,;]|$)/i,
+	// “Four: Rome, Paris, Vienna, Bonn.”: a label, of which nothing is said.
+	/^[\p{L}\d]+:/u,
+];
 
 /** A digest is read without its claim: on a card, in a table, at the foot of a page. */
 export const standingAlone = rule(
@@ -15,13 +23,16 @@ export const standingAlone = rule(
 	},
 	function* ({ claims }) {
 		for (const { data, place } of claims) {
-			const pointing = POINTING.exec(data?.digest ?? "")?.[0];
-			if (pointing !== undefined)
+			const digest = data?.digest ?? "";
+			for (const form of POINTING) {
+				const [words] = form.exec(digest) ?? [];
+				if (words === undefined) continue;
 				yield {
 					...place(["digest"]),
 					code: "digest-leans",
-					message: `“${pointing}” in the digest points at something outside it.`,
+					message: `“${words}” in the digest points at something outside it.`,
 				};
+			}
 		}
 	},
 );

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { checkablesIn, tokensIn } from "../../src/text/checkables.ts";
+import { checkablesIn } from "../../src/text/checkables.ts";
+import { tokensIn } from "../../src/text/tokens.ts";
 
 const written = (statement: string) =>
 	checkablesIn(statement).map(
@@ -46,4 +47,53 @@ test("a Japanese date has the tokens of an English one", () => {
 
 test("figures of full width are figures", () => {
 	expect([...tokensIn("11年連続")]).toEqual(["11"]);
+});
+
+test("a number is the same in letters and in figures", () => {
+	expect([...tokensIn("twenty-one of thirty, 1,200 and 07")]).toEqual([
+		"21",
+		"30",
+		"1200",
+		"7",
+	]);
+	expect([...tokensIn("the 4th, the fourth, the 1st, the first")]).toEqual([
+		"4th",
+		"first",
+	]);
+});
+
+test("a day of ISO 8601 and a month cut short are those of a date", () => {
+	expect(written("On 2019-05-06")).toEqual(["2019-05-06: 2019 5 6 may"]);
+	expect([...tokensIn("Sept. 24, 2018")]).toEqual(["september", "24", "2018"]);
+});
+
+test("a month alone is a date behind a preposition, and “may” a verb elsewhere", () => {
+	expect(written("In June it may march, since May.")).toEqual([
+		"June: june",
+		"May: may",
+	]);
+});
+
+test("Japanese numerals and years of an era are figures", () => {
+	expect([...tokensIn("令和元年五月一日")]).toEqual(["2019", "5", "1", "may"]);
+	expect([...tokensIn("昭和六十四年")]).toEqual(["1989"]);
+	expect([...tokensIn("二〇一九年に百二十回")]).toEqual(["2019", "120"]);
+});
+
+test("“both” and “every” are of a thing", () => {
+	expect(checkablesIn("Before both Trump–Kim summits, every year")).toEqual([
+		{
+			text: "both",
+			at: 7,
+			tokens: ["both"],
+			either: ["both trump", "both kim", "both summi"],
+		},
+		{ text: "every", at: 31, tokens: ["every"], either: ["every year"] },
+	]);
+	expect([...tokensIn("both leaders agreed to hold a summit")]).toEqual([
+		"both",
+		"both leade",
+		"both agree",
+		"both hold",
+	]);
 });
