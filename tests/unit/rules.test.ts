@@ -253,7 +253,7 @@ describe("the parts of an article", () => {
 				}),
 			),
 		).toContain(
-			"article.mdx:6:13 words-differ The article has 4 parts (4 fields and 0 paragraphs), the source text 5.",
+			"article.mdx:5:13 words-differ The article has 4 parts (4 fields and 0 paragraphs), the source text 5.",
 		);
 	});
 
