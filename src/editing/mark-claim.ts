@@ -78,11 +78,17 @@ export function markClaim(article: string, id: string, words: string): Marking {
 export const claimTemplate = `---
 status:
 digest:
+would-change:
+wrote:
+  by:
+  on:
 sources:
   - source:
+    role:
+    bears-on:
+    decides: true
     quote:
     language:
-    seen:
 ---
 
 `;

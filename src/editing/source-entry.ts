@@ -29,4 +29,5 @@ ${id}:
   issued: "${issued}"
   URL: ${URL}
   language:
+  origin:
 `;

@@ -44,11 +44,15 @@ describe("a new claim", () => {
 		expect(said.match(/^content\S+ {2}\S+\n {2}.*/gm)).toEqual([
 			"content/claims/crossing.md:2:1  field-missing\n  The field “status” is blank.",
 			"content/claims/crossing.md:3:1  field-missing\n  The field “digest” is blank.",
-			"content/claims/crossing.md:5:5  field-missing\n  The field “sources → no. 1 → source” is blank.",
-			"content/claims/crossing.md:6:5  field-missing\n  The field “sources → no. 1 → quote” is blank.",
-			"content/claims/crossing.md:7:5  field-missing\n  The field “sources → no. 1 → language” is blank.",
-			"content/claims/crossing.md:8:5  field-missing\n  The field “sources → no. 1 → seen” is blank.",
-			"content/claims/crossing.md:9:1  note-empty\n  The claim “crossing” has no note.",
+			"content/claims/crossing.md:4:1  field-missing\n  The field “would-change” is blank.",
+			"content/claims/crossing.md:6:3  field-missing\n  The field “wrote → by” is blank.",
+			"content/claims/crossing.md:7:3  field-missing\n  The field “wrote → on” is blank.",
+			"content/claims/crossing.md:9:5  field-missing\n  The field “sources → no. 1 → source” is blank.",
+			"content/claims/crossing.md:10:5  field-missing\n  The field “sources → no. 1 → role” is blank.",
+			"content/claims/crossing.md:11:5  field-missing\n  The field “sources → no. 1 → bears-on” is blank.",
+			"content/claims/crossing.md:13:5  field-missing\n  The field “sources → no. 1 → quote” is blank.",
+			"content/claims/crossing.md:14:5  field-missing\n  The field “sources → no. 1 → language” is blank.",
+			"content/claims/crossing.md:15:1  note-empty\n  The claim “crossing” has no note.",
 		]);
 	});
 
@@ -121,11 +125,21 @@ describe("from a new claim to a new edition", () => {
 	const FILE = `---
 status: supported
 digest: The town counts one crossing.
+would-change: A second crossing.
+wrote: { by: editor, on: "2022-07-01" }
 sources:
   - source: town
+    role: establishes
+    bears-on: has crossed it
+    decides: true
     quote: Nobody came back.
     language: en
-    seen: [excerpt]
+  - source: gazette
+    role: establishes
+    bears-on: has crossed it
+    quote: 一人
+    language: ja
+    gloss: one person
 ---
 
 The notice says so.
@@ -146,7 +160,7 @@ The notice says so.
 			said: "Recorded edition 2.\n",
 		});
 		expect(read("editions.yaml")).toMatch(
-			/- number: 2\n {2}date: "\d{4}-\d\d-\d\d"\n {2}changes: "A note on the crossing\."\n {2}fingerprint: sha256-[0-9a-f]{64}\n$/,
+			/- number: 2\n {2}date: "\d{4}-\d\d-\d\d"\n {2}changes: "A note on the crossing\."\n {2}verdicts:\n {4}author: judgement\n {4}crossing: supported\n {4}length: differs-from-record\n {4}opening: supported\n {2}fingerprint: sha256-[0-9a-f]{64}\n$/,
 		);
 		expect(command("check").said).toBe(
 			"4 claims and 2 sources: nothing to correct.\n",

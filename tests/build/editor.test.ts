@@ -56,14 +56,18 @@ function unclaimedWords(article: string): string {
 }
 
 /** A claim’s file as an editor fills it in. */
-const filledIn = (source: string) => `---
-status: supported
+const filledIn = (source: string, words: string) => `---
+status: supported-with-detail
 digest: "Found again, word for word, by an editor at work."
+would-change: A text that has other words.
+wrote: { by: editor, on: "2026-11-24" }
 sources:
   - source: ${source}
+    role: establishes
+    bears-on: ${words}
+    decides: true
     quote: Found again, word for word.
     language: en
-    seen: [excerpt]
 ---
 
 An editor at work has found this again, word for word.
@@ -98,9 +102,10 @@ test("an editor who changes a note, adds a claim and publishes both sees every t
 		content(`claims/${changed}`),
 		withAnotherWord(read(`claims/${changed}`)),
 	);
-	npm("new:claim", "--", "found-again", unclaimedWords(read("article.mdx")));
+	const words = unclaimedWords(read("article.mdx"));
+	npm("new:claim", "--", "found-again", words);
 	const [, source = ""] = /^([\w-]+):/m.exec(read("sources.yaml")) ?? [];
-	writeFileSync(content("claims/found-again.md"), filledIn(source));
+	writeFileSync(content("claims/found-again.md"), filledIn(source, words));
 	npm("anchors");
 	npm("edition", "--", "A word of a note; a claim that was found again.");
 	expect(npm("check")).toMatch(/: nothing to correct\.\n$/);

@@ -32,6 +32,7 @@ plan-2021:
   issued: "2021"
   URL: https://example.org/the-plan
   language:
+  origin:
 `);
 	const sources = exampleContent().texts.get("sources.yaml") + entry;
 	expect(
@@ -39,9 +40,10 @@ plan-2021:
 			({ code, line, message }) => `${line} ${code} ${message}`,
 		),
 	).toEqual([
-		"22 field-missing The field “plan-2021 → kind” is blank.",
-		"23 field-missing The field “plan-2021 → type” is blank.",
-		"25 field-missing The field “plan-2021 → container-title” is blank.",
-		"28 field-missing The field “plan-2021 → language” is blank.",
+		"24 field-missing The field “plan-2021 → kind” is blank.",
+		"25 field-missing The field “plan-2021 → type” is blank.",
+		"27 field-missing The field “plan-2021 → container-title” is blank.",
+		"30 field-missing The field “plan-2021 → language” is blank.",
+		"31 field-missing The field “plan-2021 → origin” is blank.",
 	]);
 });
