@@ -50,7 +50,7 @@ const collection = z.object({
 				id: z.string(),
 				body: z.array(
 					z.looseObject({
-						purpose: z.string(),
+						purpose: z.union([z.string(), z.array(z.string())]),
 						source: z
 							.union([z.string(), z.object({ id: z.string() })])
 							.optional(),
@@ -77,7 +77,7 @@ const occurrences = (text: string, part: string) => text.split(part).length - 1;
 
 describe("claims.jsonld", () => {
 	test("has an annotation for each claim, in reading order", () => {
-		expect(total).toBe(28);
+		expect(total).toBe(39);
 		expect(
 			first.items.map(({ target }) => target[0].selector[0].value),
 		).toEqual([...document.querySelectorAll(".claim")].map(({ id }) => id));
@@ -90,7 +90,7 @@ describe("claims.jsonld", () => {
 		).rejects.toThrow();
 	});
 
-	test("points with every selector at one place and no other", () => {
+	test("points with every selector at one place and no other, in the standfirst too", () => {
 		const codePoints = Array.from(file("data/article.txt"));
 		for (const { target } of first.items) {
 			const [page, text] = target;
@@ -114,6 +114,8 @@ describe("claims.jsonld", () => {
 			"http://localhost:4321/data/status.jsonld#supported",
 			"http://localhost:4321/data/status.jsonld#supported-with-detail",
 			"http://localhost:4321/data/status.jsonld#differs-from-record",
+			"http://localhost:4321/data/status.jsonld#not-established",
+			"http://localhost:4321/data/status.jsonld#contested",
 			"http://localhost:4321/data/status.jsonld#judgement",
 		]);
 		for (const { body, target } of first.items) {
@@ -127,6 +129,26 @@ describe("claims.jsonld", () => {
 		}
 	});
 
+	test("says what each source does by roles of its vocabulary, and of one that it decides", async () => {
+		const scheme = JSON.parse(file("data/role.jsonld"));
+		expect(await expandSafely(scheme)).toHaveLength(1);
+		const roles = scheme.hasTopConcept.map(({ id }: { id: string }) => id);
+		expect(roles).toHaveLength(7);
+		for (const { body, id } of first.items) {
+			const purposes = body.flatMap(({ purpose }) =>
+				Array.isArray(purpose) ? [purpose] : [],
+			);
+			for (const [index, [linking, ...does]] of purposes.entries()) {
+				expect(linking, id).toBe("linking");
+				expect(does, id).toHaveLength(index === 0 ? 2 : 1);
+				expect(roles).toEqual(expect.arrayContaining(does));
+			}
+			expect(purposes[0]?.[2], id).toBe(
+				"http://localhost:4321/data/role.jsonld#decides",
+			);
+		}
+	});
+
 	test("links each claim to the sources that its note shows", () => {
 		for (const { body, target } of first.items) {
 			const id = target[0].selector[0].value.replace(/^c-/, "fn-");
@@ -134,11 +156,22 @@ describe("claims.jsonld", () => {
 				...document.querySelectorAll(`#${id} .source > a:not(.archive)`),
 			].map((link) => link.getAttribute("href"));
 			const linked = body
-				.filter(({ purpose }) => purpose === "linking")
+				.filter(({ purpose }) => Array.isArray(purpose))
 				.map(({ source }) => (typeof source === "object" ? source.id : source));
 			expect(linked).toEqual(shown);
 		}
 	});
+});
+
+test("sought.json has what was looked for, each entry with claims of the collection", () => {
+	const sought = z
+		.array(z.object({ id: z.string(), claims: z.array(z.string()) }))
+		.parse(JSON.parse(file("data/sought.json")));
+	expect(sought).toHaveLength(34);
+	const ids = first.items.map(({ id }) => id.split("#")[1]);
+	for (const { id, claims } of sought)
+		expect(ids, id).toEqual(expect.arrayContaining(claims));
+	expect(sought.flatMap(({ claims }) => claims)).toContain("trump-call");
 });
 
 test("article.txt is the source text, byte for byte", () => {
@@ -175,7 +208,7 @@ describe("claims.csv", () => {
 
 	test("has no cell that a spreadsheet would calculate", () => {
 		const cells = rows.flatMap((row) => Object.values(row));
-		expect(cells.length).toBe(28 * 11);
+		expect(cells.length).toBe(39 * 22);
 		expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
 	});
 
@@ -188,9 +221,9 @@ describe("claims.csv", () => {
 		);
 		const cited = rows.flatMap(({ sources = "" }) => sources.split(" "));
 		expect(cited.filter((id) => !ids.has(id))).toEqual([]);
-		// The others are the sources of what happened next.
-		expect(new Set(cited).size).toBe(98);
-		expect(ids.size).toBe(109);
+		// The others are the sources of what happened next, and of events.
+		expect(new Set(cited).size).toBe(173);
+		expect(ids.size).toBe(195);
 	});
 });
 

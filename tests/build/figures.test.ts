@@ -21,8 +21,8 @@ const bytes = (text: string) => brotliCompressSync(text).length;
 const figures = [...html.matchAll(/<figure[\s\S]*?<\/figure>/g)].map(String);
 
 describe.each([
-	["who-met-whom", 14],
-	["timeline", 23],
+	["who-met-whom", 19],
+	["timeline", 37],
 ])("the figure %s", (id, events) => {
 	const figure = document.getElementById(id)?.closest("figure");
 	const drawings = all("svg", figure ?? document.body);
@@ -110,10 +110,11 @@ describe("the tables’ cells equal the marks’ data", () => {
 			["North Korea and China", "3", "4"],
 			["South Korea and United States", "4", "4"],
 			["North Korea and Russia", "1", "1"],
+			["United States and Japan", "–", "5"],
 			["North Korea and Japan", "–", "0"],
 		]);
 		expect(table.map(({ meetings }) => meetings.length)).toEqual([
-			3, 2, 4, 4, 1, 0,
+			3, 2, 4, 4, 1, 5, 0,
 		]);
 	});
 });
@@ -140,7 +141,7 @@ describe("the claims at a glance", () => {
 		).toEqual(
 			notes.map((note) => [note.id, said(note.querySelector(".note-status"))]),
 		);
-		expect(claims).toHaveLength(28);
+		expect(claims).toHaveLength(39);
 	});
 
 	test("have the author’s words as a link to their place, and the paragraph’s", () => {
@@ -153,24 +154,30 @@ describe("the claims at a glance", () => {
 		}
 	});
 
-	test("name a primary source where the note has one", () => {
-		for (const row of claims) {
-			const note = document.getElementById(target(all("a", row)[2]));
-			const kinds = all(".kind", note ?? document.body).map(said);
-			expect(said(all("td", row)[3])).toMatch(
-				kinds.includes("Primary") ? /, primary$/ : /, secondary$/,
-			);
-		}
+	test("have the finding, and who published the quotation that decides, and when", () => {
+		const decidedBy = claims.map((row) => said(all("td", row)[4]));
+		expect(decidedBy.slice(0, 6)).toEqual([
+			"The News, 2 May 2019",
+			"House of Councillors of Japan, 25 October 2019",
+			"Sankei Shimbun, 3 May 2019",
+			"Sankei Shimbun, 6 May 2019",
+			"House of Councillors of Japan, 15 October 2019",
+			"Japan Media Highlights, U.S. Embassy in Japan, 20 May 2019",
+		]);
+		expect(decidedBy.filter((cell) => !/, .*\d{4}$/.test(cell))).toEqual([]);
+		expect(said(all("td", claims[27] ?? document.body)[3])).toBe(
+			"Japan and the EU submitted the Council’s text every year from 2008 to 2018, 11 years running.",
+		);
 	});
 
 	test("can be chosen by status, with the counts that the title block has", () => {
 		expect(all(".claims label").map(said)).toEqual([
-			"all 28",
+			"all 39",
 			...all(".tally li").map(said),
 		]);
 		expect(
 			document.querySelector('.edition a[href="#claims"]')?.textContent,
-		).toBe("28 of the author’s claims");
+		).toBe("39 of the author’s claims");
 	});
 });
 
@@ -179,14 +186,14 @@ describe("what happened next", () => {
 
 	test("is dated, and said not to be the author’s", () => {
 		expect(said(section?.querySelector(".by"))).toBe(
-			"The editors’ note of 24 November 2026, on the time after 20 May 2019. Nothing in it is the author’s.",
+			"The editors’ note of 25 November 2026, on the time after 20 May 2019. Nothing in it is the author’s.",
 		);
 		expect(document.querySelector(".article-body .aftermath")).toBeNull();
 	});
 
 	test("has a source for every sentence, and a way back to it", () => {
 		const references = all(".aftermath sup a");
-		expect(references.map(said).join("")).toBe("abcdefgh");
+		expect(references.map(said).join("")).toBe("abcdefghijklmnop");
 		for (const reference of references) {
 			const note = document.getElementById(target(reference));
 			expect(said(note?.querySelector("blockquote"))).not.toBe("");
@@ -208,16 +215,17 @@ describe("what happened next", () => {
 });
 
 describe("about this edition", () => {
-	const about = parseHTML(
-		readFileSync(join(inject("site"), "about/index.html"), "utf8"),
-	).document.querySelector(".about");
+	const aboutOf = (site: string) =>
+		parseHTML(
+			readFileSync(join(site, "about/index.html"), "utf8"),
+		).document.querySelector(".about");
+	const about = aboutOf(inject("site"));
 
-	test("lists what was not found, each with its note", () => {
-		const items = all("li", about ?? document.body);
-		expect(items.length).toBeGreaterThan(10);
-		const links = items.flatMap((item) => all("a", item));
-		expect(links).toHaveLength(items.length - 1);
-		for (const link of links) {
+	test("lists what was sought, each with its notes", () => {
+		const items = all(".wanted li", about ?? document.body);
+		expect(items).toHaveLength(34);
+		expect(items.filter((item) => all("a", item).length === 0)).toEqual([]);
+		for (const link of items.flatMap((item) => all("a", item))) {
 			const number = Number(said(link).replace("Note ", ""));
 			expect(link.getAttribute("href")).toBe(
 				`/#${all(".footnotes > ol > li")[number - 1]?.id}`,
@@ -225,8 +233,17 @@ describe("about this edition", () => {
 		}
 	});
 
-	test("says that there is no address for errors, and invents none", () => {
-		expect(said(about)).toContain("No address to write to is given here yet");
-		expect(about?.innerHTML).not.toContain("mailto:");
+	test("names the address for errors", () => {
+		expect(
+			about?.querySelector(
+				'a[href="https://example.org/corrections?about=reset"]',
+			)?.textContent,
+		).toBe("example.org/corrections?about=reset");
+	});
+
+	test("says that there is no address for errors where there is none, and invents none", () => {
+		const other = aboutOf(inject("otherSite"));
+		expect(said(other)).toContain("No address to write to is given here yet");
+		expect(other?.innerHTML).not.toMatch(/mailto:|corrections/);
 	});
 });

@@ -52,6 +52,8 @@ test("every file that the page offers is there", () => {
 			"/data/sources.json",
 			"/data/article.txt",
 			"/data/status.jsonld",
+			"/data/role.jsonld",
+			"/data/sought.json",
 			"/cite/article.bib",
 			"/cite/article.ris",
 			"/cite/article.json",
@@ -85,7 +87,7 @@ test("a browser draws itself in the colour of the paper, light or dark", () => {
 test("the page says under which licence and in which edition its data are", () => {
 	const section = document.querySelector(".offers");
 	expect(section?.querySelector("p")?.textContent).toMatch(
-		/^Edition 1, 24 November 2026\. The notes are free to use/,
+		/^Edition 2, 25 November 2026\. The notes are free to use/,
 	);
 	expect(readFileSync(join(site, "licence.txt"), "utf8")).toBe(
 		readFileSync("LICENSE", "utf8"),
@@ -109,7 +111,7 @@ describe("the JSON-LD of the page", () => {
 	}, 60_000);
 
 	test("expands without an unknown term", async () => {
-		expect(await expandSafely(graph)).toHaveLength(29);
+		expect(await expandSafely(graph)).toHaveLength(40);
 		await expect(
 			expandSafely({ ...graph, "@graph": [{ ...article, verdict: "x" }] }),
 		).rejects.toThrow();
@@ -129,7 +131,7 @@ describe("the JSON-LD of the page", () => {
 			isBasedOn: "https://www.ipcs.org/comm_select.php?articleNo=5588",
 		});
 		const shown = [
-			...document.querySelectorAll(".source > a:not(.archive)"),
+			...document.querySelectorAll(".source > a:not(.archive), .event-source"),
 		].map((link) => link.getAttribute("href"));
 		expect(
 			new Set(

@@ -28,11 +28,20 @@ const paragraphs = folders("p").map((name) => ({
 	card: `p-${name}`,
 	id: `p${name}`,
 }));
-const claims = folders("c").map((name) => ({
-	path: `c/${name}/`,
-	card: `c-${name}`,
-	id: `c-${name}`,
-}));
+/** Claims that edition 2 divided. */
+const RETIRED = [
+	"blue-book",
+	"cautious-reactions",
+	"reset",
+	"without-conditions",
+];
+const claims = folders("c")
+	.filter((name) => !RETIRED.includes(name))
+	.map((name) => ({
+		path: `c/${name}/`,
+		card: `c-${name}`,
+		id: `c-${name}`,
+	}));
 const article = open("");
 
 /** The author's words at an id of the article. */
@@ -54,7 +63,7 @@ function sizeOf(png: Buffer) {
 	return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
 }
 
-test("each paragraph and each claim of the article has a page and a card, and nothing else has", () => {
+test("each paragraph and each claim of the article has a page and a card, each retired claim a page, and nothing else has either", () => {
 	expect(paragraphs.map(({ id }) => id)).toEqual([
 		"p1",
 		"p2",
@@ -64,8 +73,9 @@ test("each paragraph and each claim of the article has a page and a card, and no
 		"p6",
 	]);
 	const marked = [...article.querySelectorAll(".claim")].map(({ id }) => id);
-	expect(marked).toHaveLength(28);
+	expect(marked).toHaveLength(39);
 	expect(claims.map(({ id }) => id)).toEqual([...marked].sort());
+	expect(folders("c")).toEqual(expect.arrayContaining(RETIRED));
 	expect(folders("og")).toEqual(
 		["article", ...[...paragraphs, ...claims].map(({ card }) => card)]
 			.map((card) => `${card}.png`)
@@ -168,7 +178,9 @@ test("each claim’s page has the note and every source of the article’s own n
 });
 
 test("a paragraph without a claim has no digests", () => {
-	expect(open("p/6/").querySelector(".digests")).toBeNull();
+	const other = inject("otherSite");
+	expect(open("p/2/", other).querySelector(".digests")).toBeNull();
+	expect(open("p/1/", other).querySelector(".digests")).not.toBeNull();
 });
 
 test("before and after a page are its neighbours in reading order", () => {
@@ -211,6 +223,31 @@ test("a card is kept by its content, and drawn anew it has the same bytes", asyn
 
 describe("an address that was retired", () => {
 	const other = inject("otherSite");
+
+	test.each([
+		[
+			"without-conditions",
+			"offer-without-conditions",
+			"On 3 May 2019, Japanese",
+		],
+		["reset", "course-correction", "This is an important reset"],
+		["blue-book", "blue-book-removal", "the changed Japanese posture"],
+		["cautious-reactions", "cautious-words", "the US and South Korea have"],
+	])("of edition 1, c/%s/, leads to c/%s/", (name, successor, words) => {
+		const page = open(`c/${name}/`);
+		expect(page.querySelector("h1")?.textContent).toBe(
+			"Retired on 25 November 2026",
+		);
+		expect(
+			page.querySelector(".passage-words")?.textContent?.startsWith(words),
+		).toBe(true);
+		expect(page.querySelector(".passage-context a")?.getAttribute("href")).toBe(
+			`/c/${successor}/`,
+		);
+		expect(article.querySelector(`#c-${name} a`)?.getAttribute("href")).toBe(
+			`#c-${successor}`,
+		);
+	});
 
 	test("says when and why, and what stood there", () => {
 		const page = open("c/old/", other);

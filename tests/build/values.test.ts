@@ -47,7 +47,7 @@ describe("the page", () => {
 	});
 
 	test("names each claim’s status at its words, in its annotation, its marker, its note and its row", () => {
-		expect(statusesOf(".article-body .claim")).toEqual(statuses);
+		expect(statusesOf(".claim")).toEqual(statuses);
 		expect(statusesOf(".annotation")).toEqual(statuses);
 		expect(statusesOf(".footnotes .note")).toEqual(statuses);
 		expect(statusesOf(".claims tbody tr")).toEqual(statuses);
@@ -56,7 +56,7 @@ describe("the page", () => {
 		expect(all(".footnotes .note-status", document).map(said)).toEqual(words);
 		expect(all(".claims td:nth-child(3)", document).map(said)).toEqual(words);
 		expect(
-			all(".article-body > p sup a", document).map((marker) =>
+			all("[data-footnote-ref]", document).map((marker) =>
 				marker.getAttribute("aria-label"),
 			),
 		).toEqual(
@@ -216,13 +216,7 @@ describe.each(["brief.pdf", "brief-letter.pdf"])("%s", async (name) => {
 
 	test("says of each source of the evidence what kind it is and what was seen of it", () => {
 		for (const [index, { id, citations }] of FROZEN_CLAIMS.entries()) {
-			// What all have in common is said once, above.
-			const told = citations.map(({ kind, seen }) =>
-				`${kind}. ${seen}`.replace(
-					/ Read as an excerpt of a stored copy\.$/,
-					"",
-				),
-			);
+			const told = citations.map(({ kind, seen }) => `${kind}. ${seen}`.trim());
 			const remarked = citations.map((citation) => citation.remarked);
 			expect(
 				evidence[index]?.map((item, nth) => {
@@ -260,11 +254,12 @@ describe.each(["brief.pdf", "brief-letter.pdf"])("%s", async (name) => {
 });
 
 describe("the data", () => {
+	const rows: Record<string, string>[] = parse(file("data/claims.csv"), {
+		bom: true,
+		columns: true,
+	});
+
 	test("claims.csv has number, status, digest and sources of each claim in its row", () => {
-		const rows: Record<string, string>[] = parse(file("data/claims.csv"), {
-			bom: true,
-			columns: true,
-		});
 		expect(
 			rows.map(({ number, id, status, digest, sources }) => [
 				number,
@@ -282,6 +277,92 @@ describe("the data", () => {
 				citations.map(({ source }) => source).join(" "),
 			]),
 		);
+	});
+
+	test("claims.csv has what decides, what each source does and whose words it has, and who read the note", () => {
+		for (const [index, claim] of FROZEN_CLAIMS.entries()) {
+			const { citations, wrote, checked, wouldChange } = claim;
+			const deciding = citations.find(({ decides }) => decides);
+			expect(rows[index], claim.id).toMatchObject({
+				deciding_quote: deciding?.quote,
+				deciding_gloss: deciding?.gloss,
+				deciding_source: deciding?.source,
+				roles: citations.map(({ role }) => role).join(" "),
+				bears_on: citations.map(({ bearsOn }) => bearsOn).join("\n"),
+				origins: citations.map(({ origin }) => origin).join("\n"),
+				would_change: wouldChange,
+				wrote_by: wrote.by,
+				wrote_on: wrote.on,
+				checked_by: checked.by,
+				checked_on: checked.on,
+			});
+		}
+	});
+
+	test("claims.jsonld has of each source what it does and on which words, the one that decides first", () => {
+		const { first } = JSON.parse(file("data/claims.jsonld"));
+		const roles = "http://localhost:4321/data/role.jsonld#";
+		for (const [index, { id, citations }] of FROZEN_CLAIMS.entries()) {
+			const { body } = first.items[index];
+			const told = body.filter(({ scope }: { scope?: unknown }) => scope);
+			const inOrder = [
+				...citations.filter(({ decides }) => decides),
+				...citations.filter(({ decides }) => !decides),
+			];
+			expect(
+				told.map(
+					({
+						source,
+						purpose,
+						scope,
+					}: Record<string, Record<string, unknown>>) => [
+						source?.id,
+						purpose,
+						scope?.selector,
+					],
+				),
+				id,
+			).toEqual(
+				inOrder.map(({ address, role, bearsOn, decides }) => [
+					address,
+					[
+						"linking",
+						`${roles}${role}`,
+						...(decides ? [`${roles}decides`] : []),
+					],
+					expect.objectContaining({
+						refinedBy: { type: "TextQuoteSelector", exact: bearsOn },
+					}),
+				]),
+			);
+		}
+	});
+
+	test("claims.jsonld has who wrote and who checked each note, and the one reply", () => {
+		const { first } = JSON.parse(file("data/claims.jsonld"));
+		const by = (name: string, on: string) => ({
+			creator: { name },
+			"dcterms:created": { "@type": "xsd:date", "@value": on },
+		});
+		const replied: string[] = [];
+		for (const [index, claim] of FROZEN_CLAIMS.entries()) {
+			const { body, ...item } = first.items[index];
+			expect(item, claim.id).toMatchObject(by(claim.wrote.by, claim.wrote.on));
+			const of = (purpose: string) =>
+				body.find((part: { purpose: unknown }) => part.purpose === purpose);
+			expect(of("moderating"), claim.id).toMatchObject(
+				by(claim.checked.by, claim.checked.on),
+			);
+			expect(of("questioning").value, claim.id).toBe(claim.wouldChange);
+			if (of("replying")) replied.push(claim.id);
+			if (claim.id === "since-2007")
+				expect(of("replying")).toMatchObject({
+					value:
+						"<p>The note should link to the Council’s own list of <em>sponsors</em> for each year.</p>\n<p>I found the three counts hard to follow.</p>",
+					...by("A reader in Geneva", "2026-11-25"),
+				});
+		}
+		expect(replied).toEqual(["since-2007"]);
 	});
 
 	test("claims.jsonld tags each claim with its own status", () => {
@@ -304,17 +385,21 @@ describe("the data", () => {
 		);
 	});
 
-	test("sources.json says of each source what kind it is", () => {
-		const items: { id: string; keyword: string }[] = JSON.parse(
-			file("data/sources.json"),
+	test("sources.json says of each source what kind it is, and whose words it has", () => {
+		const items: { id: string; keyword: string; custom: { origin: string } }[] =
+			JSON.parse(file("data/sources.json"));
+		const told = new Map(
+			items.map(({ id, keyword, custom }) => [id, [keyword, custom.origin]]),
 		);
-		const kinds = new Map(items.map(({ id, keyword }) => [id, keyword]));
 		const citations = [
 			...FROZEN_CLAIMS.flatMap(({ citations }) => citations),
 			...Object.values(FROZEN_AFTERMATH).flat(),
 		];
-		expect(citations).toHaveLength(115);
-		for (const { source, kind } of citations)
-			expect(kinds.get(source), source).toBe(`${kind.toLowerCase()} source`);
+		expect(citations).toHaveLength(270);
+		for (const { source, kind, origin } of citations)
+			expect(told.get(source), source).toEqual([
+				`${kind.toLowerCase()} source`,
+				origin,
+			]);
 	});
 });

@@ -66,7 +66,6 @@ test("every claim has its annotation, its marker, its note with sources, its row
 			expect(said(citation.querySelector(".kind")), id).toMatch(
 				/^(Primary|Secondary)$/,
 			);
-			expect(said(citation.querySelector(".seen")), id).toMatch(/\w\.$/);
 			expect(
 				citation.querySelector(".source > a")?.getAttribute("href"),
 				id,

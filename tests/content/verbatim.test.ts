@@ -21,7 +21,7 @@ test("the page has the author’s words, code point for code point", () => {
 	expect(passages.map(authorsWords)).toEqual(paragraphs);
 	expect(document.querySelector(".series")?.textContent).toBe(series);
 	expect(document.querySelector("h1")?.textContent).toBe(title);
-	expect(document.querySelector(".standfirst")?.textContent).toBe(standfirst);
+	expect(authorsWords(document.querySelector(".standfirst"))).toBe(standfirst);
 });
 
 test("each paragraph’s own page has its words, and each claim’s page the words of its claim", () => {
