@@ -4,6 +4,8 @@ import type { ClaimDraft } from "../reading/claim.ts";
 import { error, type Finding } from "../reading/fault.ts";
 import { startOf } from "../reading/problem.ts";
 import type { ClaimData, SoughtData } from "../reading/schema.ts";
+import type { Located } from "../reading/yaml.ts";
+import { YAML_FAULTS } from "../reading/yaml-faults.ts";
 import { didYouMean } from "../text/near-miss.ts";
 import { rule } from "./rule.ts";
 
@@ -42,6 +44,21 @@ function* namedBy(
 	}
 }
 
+/** Entries with the id of one before them. */
+function* sameIds({
+	data,
+	place,
+}: Located<SoughtData[]>): Iterable<Finding<"id-not-unique">> {
+	const ids = data?.map(({ id }) => id) ?? [];
+	for (const [entry, id] of ids.entries())
+		if (ids.indexOf(id) < entry)
+			yield {
+				...place([entry, "id"]),
+				code: "id-not-unique",
+				message: `There is a second entry “${id}”.`,
+			};
+}
+
 /** What a note did not find stands in the list of what was sought, and the other way round. */
 export const sought = rule(
 	{
@@ -57,9 +74,13 @@ export const sought = rule(
 			"a note says that something was not found, and sought.yaml does not",
 			"Add what was sought, where and how to sought.yaml, and its id under “sought”.",
 		),
+		"id-not-unique": YAML_FAULTS["id-not-unique"],
 	},
 	function* ({ claims, sought }) {
-		const entries = new Map(sought?.data?.map((entry) => [entry.id, entry]));
+		// Of two with one id, the first.
+		const entries = new Map(
+			sought?.data?.toReversed().map((entry) => [entry.id, entry]),
+		);
 		for (const claim of claims) {
 			const { id, data, note, file } = claim;
 			if (!data) continue;
@@ -73,6 +94,7 @@ export const sought = rule(
 				};
 		}
 		if (!sought?.data) return;
+		yield* sameIds(sought);
 		for (const [entry, { id, claims: named = [] }] of sought.data.entries())
 			for (const [index, name] of named.entries()) {
 				const data = claims.find((claim) => claim.id === name)?.data;

@@ -319,6 +319,14 @@ describe("what was sought", () => {
 		).toEqual(unlisted("not seen"));
 	});
 
+	test("two entries do not have one id", () => {
+		expect(
+			problemsOf({ "sought.yaml": ["id: photograph", "id: builders-figure"] }),
+		).toEqual([
+			"sought.yaml:8:3 id-not-unique There is a second entry “builders-figure”.",
+		]);
+	});
+
 	test("claim and entry name each other", () => {
 		expect(problemsOf({})).toEqual([]);
 		expect(problemsOf({ "sought.yaml": ["  claims: [length]\n", ""] })).toEqual(
