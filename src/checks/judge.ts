@@ -28,6 +28,7 @@ import { origins } from "./origins.ts";
 import { printableCharacters } from "./printable-characters.ts";
 import { printableMarkup } from "./printable-markup.ts";
 import { publishedAnchors } from "./published-anchors.ts";
+import { publishedNotes } from "./published-notes.ts";
 import { quotations } from "./quotations.ts";
 import type { Rule } from "./rule.ts";
 import { sameSource } from "./same-source.ts";
@@ -81,6 +82,7 @@ export const RULES: readonly Rule[] = [
 	sentences,
 	publishedAnchors,
 	numberedEditions,
+	publishedNotes,
 ];
 
 const isError = ({ severity }: Problem) => severity === "error";

@@ -27,6 +27,21 @@ export const DATA_FILES: readonly Offer[] = [
 		is: "the bibliography as CSL-JSON",
 	},
 	{
+		path: "data/evidence.csv",
+		type: "text/csv",
+		is: "every quotation with its source and what it does, as a table",
+	},
+	{
+		path: "data/events.csv",
+		type: "text/csv",
+		is: "what the figures draw",
+	},
+	{
+		path: "data/sought.csv",
+		type: "text/csv",
+		is: "what was looked for, where, how and with what result",
+	},
+	{
 		path: "data/article.txt",
 		type: "text/plain",
 		is: "the author’s text; annotations point into it",

@@ -14,7 +14,6 @@ import { parseArgs } from "node:util";
 import { judge } from "../checks/judge.ts";
 import { text as report } from "../checks/report.ts";
 import { anchorsOf } from "../edition/article-anchors.ts";
-import { fingerprintOf } from "../edition/fingerprint.ts";
 import {
 	ANCHORS_FILE,
 	EDITIONS_FILE,
@@ -98,14 +97,9 @@ if (article) {
 }
 const blanks = judged().problems.filter(({ file }) => file !== EDITIONS_FILE);
 if (blanks.length === 0) {
-	const first = {
-		number: 1,
-		date: today(),
-		changes: "First edition.",
-		verdicts: {},
-		fingerprint: fingerprintOf(texts),
-	};
-	texts.set(EDITIONS_FILE, recordEdition(undefined, first));
+	const first = { changes: "First edition.", date: today() };
+	const { written } = recordEdition({ folder, texts }, first);
+	for (const [file, text] of written) texts.set(file, text);
 }
 mkdirSync(join(folder, "claims"), { recursive: true });
 for (const [file, content] of texts) writeFileSync(join(folder, file), content);

@@ -1,9 +1,8 @@
 /** `npm run edition -- "what changed"`: records the content as it is as a new edition. */
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { judge } from "../checks/judge.ts";
 import { fingerprintOf } from "../edition/fingerprint.ts";
-import { verdictsOf } from "../edition/verdicts.ts";
 import { EDITIONS_FILE, readDraft } from "../reading/draft.ts";
 import { contentFolder, readContent } from "../site/content-folder.ts";
 import { recordEdition } from "./record-edition.ts";
@@ -22,20 +21,15 @@ const open = judge(files).problems.filter(
 if (open.length > 0)
 	stop("The content has problems; npm run check names them.");
 
-const { claims, editions } = readDraft(files);
-const newest = editions?.data?.at(-1);
-const fingerprint = fingerprintOf(files.texts);
-if (newest?.fingerprint === fingerprint)
+const newest = readDraft(files).editions?.data?.at(-1);
+if (newest?.fingerprint === fingerprintOf(files.texts))
 	stop(`Edition ${newest.number} is of this very content: nothing to record.`);
-const number = (newest?.number ?? 0) + 1;
-writeFileSync(
-	join(contentFolder(), EDITIONS_FILE),
-	recordEdition(files.texts.get(EDITIONS_FILE), {
-		number,
-		date: today(),
-		changes,
-		verdicts: verdictsOf(claims),
-		fingerprint,
-	}),
+const { number, written } = recordEdition(files, { changes, date: today() });
+for (const [file, text] of written) {
+	const path = join(contentFolder(), file);
+	mkdirSync(dirname(path), { recursive: true });
+	writeFileSync(path, text);
+}
+console.log(
+	`Recorded edition ${number}; ${written.size - 1} of its notes are new or changed, and kept in ${contentFolder()}/published/${number}.`,
 );
-console.log(`Recorded edition ${number}.`);

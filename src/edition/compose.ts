@@ -24,6 +24,7 @@ import type {
 	Source,
 } from "./edition.ts";
 import { sha256Of } from "./fingerprint.ts";
+import { composePublished } from "./former-notes.ts";
 import { composeHistory } from "./history.ts";
 import { STANDFIRST_ID } from "./ids.ts";
 import { namedBlocks } from "./passages.ts";
@@ -278,6 +279,7 @@ export function composeEdition(draft: Draft): Edition {
 		history,
 		current: checked(history[0], "newest edition"),
 		retired: composeRetired(draft),
+		published: composePublished(draft.published, history),
 		textHash: sha256Of(text),
 		tally: tallyOf(claims),
 	};

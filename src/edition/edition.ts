@@ -4,6 +4,7 @@ import type {
 	ArticleData,
 	CaptionData,
 	EditionData,
+	PublishedData,
 	Role,
 	SoughtData,
 	SourceData,
@@ -219,6 +220,17 @@ export interface EditionRecord extends EditionData {
 	moves: Move[];
 }
 
+/** A note as an edition published it. */
+export interface FormerNote {
+	claim: string;
+	/** The edition that published it: `Edition 1, 24 November 2026`. */
+	edition: { number: number; label: string };
+	data: PublishedData;
+	note: Root;
+	/** Remarks on its sources, by their index. */
+	remarks: ReadonlyMap<number, Root>;
+}
+
 /** An id that was published once and stands no more: what its address says now. */
 export interface RetiredAnchor {
 	/** `c-old`, or `p3`. */
@@ -252,6 +264,8 @@ export interface Edition {
 	/** The newest of them. */
 	current: EditionRecord;
 	retired: RetiredAnchor[];
+	/** Every published state of every note, newest first; a claim’s first is the note as it stands. */
+	published: FormerNote[];
 	/** SHA-256 of the source text in UTF-8, hexadecimal: anybody can compare it with the original's. */
 	textHash: string;
 	/** Every status in order, with what it means and how many claims have it. */

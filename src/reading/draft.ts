@@ -5,6 +5,11 @@ import { type ClaimDraft, isClaimFile, readClaim } from "./claim.ts";
 import type { ContentFiles } from "./content-files.ts";
 import { error, problem } from "./fault.ts";
 import { type Problem, startOf } from "./problem.ts";
+import {
+	isPublishedFile,
+	type PublishedDraft,
+	readPublished,
+} from "./published.ts";
 import { isReplyFile, type ReplyDraft, readReply } from "./reply.ts";
 import {
 	type AboutData,
@@ -39,6 +44,8 @@ export interface Draft {
 	aftermath: AftermathDraft | undefined;
 	sought: Located<SoughtData[]> | undefined;
 	replies: ReplyDraft[];
+	/** Notes as former editions had them. */
+	published: PublishedDraft[];
 	editions: Located<EditionData[]> | undefined;
 	anchors: Located<AnchorsData> | undefined;
 	/** What was wrong with the files themselves. */
@@ -84,7 +91,10 @@ export const CONTENT_FILES: readonly string[] = [
 
 /** Whether a file of this name is read. */
 export const isContentFile = (file: string): boolean =>
-	CONTENT_FILES.includes(file) || isClaimFile(file) || isReplyFile(file);
+	CONTENT_FILES.includes(file) ||
+	isClaimFile(file) ||
+	isReplyFile(file) ||
+	isPublishedFile(file);
 
 /** Problems of files as such: of those that are missing, and of those that are there as bytes. */
 function fileProblems({
@@ -137,6 +147,9 @@ export function readDraft(files: ContentFiles): Draft {
 	const replies = [...texts]
 		.filter(([file]) => isReplyFile(file))
 		.map(([file, text]) => readReply(file, text));
+	const published = [...texts]
+		.filter(([file]) => isPublishedFile(file))
+		.map(([file, text]) => readPublished(file, text));
 	const data = {
 		about: read(ABOUT_FILE, yamlOf(aboutSchema)),
 		sources: read(SOURCES_FILE, yamlOf(sourcesSchema)),
@@ -153,11 +166,12 @@ export function readDraft(files: ContentFiles): Draft {
 		aftermath: aftermath?.aftermath,
 		claims: claims.flatMap(({ claim }) => claim ?? []),
 		replies: replies.flatMap(({ reply }) => reply ?? []),
+		published: published.map(({ published }) => published),
 		...data,
 		problems: [
 			...fileProblems(files),
 			...[
-				...[article, aftermath, ...claims, ...replies],
+				...[article, aftermath, ...claims, ...replies, ...published],
 				...Object.values(data),
 			].flatMap((part) => part?.problems ?? []),
 		],

@@ -6,6 +6,7 @@ export function editionEntry({
 	date,
 	changes,
 	verdicts,
+	notes,
 	fingerprint,
 }: EditionData): string {
 	const listed = Object.entries(verdicts).map(
@@ -15,6 +16,6 @@ export function editionEntry({
   date: "${date}"
   changes: ${JSON.stringify(changes)}
   verdicts:${listed.join("") || " {}"}
-  fingerprint: ${fingerprint}
+${notes ? `  notes: ${notes}\n` : ""}  fingerprint: ${fingerprint}
 `;
 }

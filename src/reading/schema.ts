@@ -245,6 +245,13 @@ export const slipsSchema = z.array(
 );
 export type SlipData = z.infer<typeof slipsSchema>[number];
 
+const fingerprint = z
+	.string("should be the fingerprint of the content")
+	.regex(
+		/^sha256-[0-9a-f]{64}$/,
+		"should be sha256- and 64 hexadecimal digits",
+	);
+
 /** `editions.yaml`: every edition that was published, oldest first. */
 export const editionsSchema = z
 	.array(
@@ -254,12 +261,9 @@ export const editionsSchema = z
 			changes: words,
 			/** The verdict of every claim in that edition. */
 			verdicts: z.record(id, statusSchema, "should be verdicts by claim"),
-			fingerprint: z
-				.string("should be the fingerprint of the content")
-				.regex(
-					/^sha256-[0-9a-f]{64}$/,
-					"should be sha256- and 64 hexadecimal digits",
-				),
+			/** Fingerprint of the notes that it changed, as files of `published/`. */
+			notes: fingerprint.optional(),
+			fingerprint,
 		}),
 		"should be a list",
 	)
@@ -339,6 +343,34 @@ export type SoughtData = z.infer<typeof soughtSchema>[number];
 /** Frontmatter of `replies/<claim>.md`: who answers a note, and when. */
 export const replySchema = fields({ from: words, on: day });
 export type ReplyData = z.infer<typeof replySchema>;
+
+/** One source of a published note, whole: later editions may describe it otherwise. */
+const publishedSourceSchema = fields({
+	title: words,
+	publishedBy: words,
+	published: words.optional(),
+	URL: url,
+	...quotationSchema.shape,
+	role: roleSchema.optional(),
+	decides: z.literal(true).optional(),
+	seen: words.optional(),
+	remark: words.optional(),
+});
+
+/** `published/<edition>/<claim>.json`: a note as an edition had it. `npm run edition` writes it. */
+export const publishedSchema = fields({
+	/** Where the claim stands: `¶3`. */
+	passage: words,
+	words,
+	/** The verdict, in the words of that edition. */
+	verdict: words,
+	digest: words,
+	reason: words.optional(),
+	/** Markdown. */
+	note: z.string(),
+	sources: z.array(publishedSourceSchema),
+});
+export type PublishedData = z.infer<typeof publishedSchema>;
 
 /** W3C Web Annotation Data Model §4.2.4. */
 const selectorSchema = fields({

@@ -1,0 +1,74 @@
+import { diffWords } from "diff";
+import { toString as textOf } from "mdast-util-to-string";
+import type { Claim, FormerNote } from "../edition/edition.ts";
+
+/** Words of two versions of a text in one line: those that both have, that were taken out, that were added. */
+export interface Change {
+	text: string;
+	kind: "same" | "removed" | "added";
+}
+
+/** What became of a note since an edition published it. */
+export interface NoteChanges {
+	/** In a line: `Since then: was: Supported; now: Contested; 3 sources added.` */
+	line: string;
+	/** Finding and note, word by word; none where nothing in them changed. */
+	words: Change[][];
+}
+
+const counted = (count: number, verb: string): string | undefined =>
+	count === 0
+		? undefined
+		: `${count} ${count === 1 ? "quotation" : "quotations"} ${verb}`;
+
+/** The words of a note’s paragraphs, with an empty line between them. */
+const wordsOf = ({ note }: Pick<Claim, "note">): string =>
+	note.children.map((block) => textOf(block)).join("\n\n");
+
+const compared = (before: string, after: string): Change[] =>
+	diffWords(before, after).map(({ value, added, removed }) => ({
+		text: value,
+		kind: added ? "added" : removed ? "removed" : "same",
+	}));
+
+const hasChanged = (words: Change[]): boolean =>
+	words.some(({ kind }) => kind !== "same");
+
+/**
+ * Compares a note as an edition published it with the note as it stands.
+ * @param present undefined if the claim was retired
+ */
+export function changesSince(
+	former: FormerNote,
+	present: Claim | undefined,
+): NoteChanges {
+	if (!present) return { line: "Since then the claim was retired.", words: [] };
+	const { data } = former;
+	const key = ({ URL, quote }: { URL: string; quote: string }) =>
+		`${URL} ${quote}`;
+	const before = new Set(data.sources.map(key));
+	const after = new Set(
+		present.citations.map(({ source, quote }) =>
+			key({ URL: source.URL, quote }),
+		),
+	);
+	const words = [
+		compared(data.digest, present.digest),
+		compared(wordsOf(former), wordsOf(present)),
+	];
+	const changes = [
+		data.verdict === present.statusWords
+			? undefined
+			: `was: ${data.verdict}; now: ${present.statusWords}`,
+		words.some(hasChanged) ? "words of the note changed" : undefined,
+		counted(after.difference(before).size, "added"),
+		counted(before.difference(after).size, "taken out"),
+	].filter((change) => change !== undefined);
+	return {
+		line:
+			changes.length === 0
+				? "The note stands so today."
+				: `Since then: ${changes.join("; ")}.`,
+		words: words.filter(hasChanged),
+	};
+}
