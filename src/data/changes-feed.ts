@@ -1,5 +1,7 @@
 import { Feed } from "feed";
-import type { Edition, Move } from "../edition/edition.ts";
+import type { Element, Text } from "hast";
+import { toHtml } from "hast-util-to-html";
+import type { Edition, EditionRecord, Move } from "../edition/edition.ts";
 import { editionTitle } from "../wording/article-words.ts";
 import { moveInWords } from "../wording/evidence-words.ts";
 import { noteLabel } from "../wording/labels.ts";
@@ -7,6 +9,29 @@ import { noteLabel } from "../wording/labels.ts";
 /** `Note 3, long-running-mistrust: new: Not established` */
 const moveLine = (move: Move): string =>
 	`${move.present ? `${noteLabel(move.present)}, ` : ""}${move.claim}: ${moveInWords(move)}`;
+
+const textNode = (value: string): Text => ({ type: "text", value });
+
+const element = (tagName: string, children: Element["children"]): Element => ({
+	type: "element",
+	tagName,
+	properties: {},
+	children,
+});
+
+/** What an edition changed, as HTML: a paragraph, and a list of the verdicts that moved. */
+const htmlOf = ({ changes, moves }: EditionRecord): string =>
+	toHtml([
+		element("p", [textNode(changes)]),
+		...(moves.length > 0
+			? [
+					element(
+						"ul",
+						moves.map((move) => element("li", [textNode(moveLine(move))])),
+					),
+				]
+			: []),
+	]);
 
 /**
  * The editions as an Atom feed (RFC 4287), newest first.
@@ -28,13 +53,13 @@ export function changesFeed(
 		updated: dayOf(current.date),
 		generator: "annotated-article",
 	});
-	for (const { label, number, date, changes, moves } of history)
+	for (const record of history)
 		feed.addItem({
-			id: `${addresses.page}#edition-${number}`,
-			link: `${addresses.page}#edition-${number}`,
-			title: label,
-			date: dayOf(date),
-			description: [changes, ...moves.map(moveLine)].join("\n"),
+			id: `${addresses.page}#edition-${record.number}`,
+			link: `${addresses.page}#edition-${record.number}`,
+			title: record.label,
+			date: dayOf(record.date),
+			description: htmlOf(record),
 		});
 	return feed.atom1();
 }

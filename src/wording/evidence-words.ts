@@ -43,7 +43,9 @@ export const countsInWords = ({ counts }: Pick<Claim, "counts">): string =>
 	`${counted(counts.sources, "source")}, ${counted(counts.origins, "origin")}`;
 
 /** Who published a quotation’s source, and when: `The News, 2 May 2019`. */
-export const publisherAndDate = ({ source }: Quotation): string =>
+export const publisherAndDate = ({
+	source,
+}: Pick<Quotation, "source">): string =>
 	[
 		source.publishedBy,
 		source.published ?? source["issued-note"] ?? NO_DATE,

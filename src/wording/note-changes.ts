@@ -59,7 +59,7 @@ export function changesSince(
 	const changes = [
 		data.verdict === present.statusWords
 			? undefined
-			: `was: ${data.verdict}; now: ${present.statusWords}`,
+			: `the verdict was “${data.verdict}” and is “${present.statusWords}”`,
 		words.some(hasChanged) ? "words of the note changed" : undefined,
 		counted(after.difference(before).size, "added"),
 		counted(before.difference(after).size, "taken out"),
