@@ -48,24 +48,24 @@ function checked<T>(value: T | undefined, what: string): T {
 	return value;
 }
 
-/** Copies near the article's date, or near the source's own if it is later, are the ones to look for. */
-function archiveLookup(url: string, articleDate: string, issued = ""): string {
-	const near = issued > articleDate ? issued : articleDate;
-	return `https://web.archive.org/web/${near.replaceAll("-", "")}/${url}`;
-}
-
 function composeSource(
 	id: string,
 	data: SourceData,
 	articleDate: string,
+	capture: Source["capture"],
 ): Source {
+	const { issued = "", URL: url } = data;
+	// Copies near the article’s date, or near the source’s own if it is later, are the ones to look for.
+	const archiveDay = issued > articleDate ? issued : articleDate;
 	return {
 		...data,
 		id,
 		publishedBy:
-			data["container-title"] ?? data.publisher ?? new URL(data.URL).hostname,
+			data["container-title"] ?? data.publisher ?? new URL(url).hostname,
 		published: data.issued && dateInWords(data.issued),
-		archiveLookup: archiveLookup(data.URL, articleDate, data.issued),
+		archiveDay,
+		archiveLookup: `https://web.archive.org/web/${archiveDay.replaceAll("-", "")}/${url}`,
+		capture,
 	};
 }
 
@@ -247,7 +247,8 @@ export function composeEdition(draft: Draft): Edition {
 	const meta = checked(draft.article?.meta.data, "article fields");
 	const passages = composePassages(draft);
 	const sources = Object.entries(checked(draft.sources?.data, "sources")).map(
-		([id, data]) => composeSource(id, data, meta.date),
+		([id, data]) =>
+			composeSource(id, data, meta.date, draft.captures?.data?.[id]),
 	);
 	const sourceById = new Map(sources.map((source) => [source.id, source]));
 	const sought = composeSought(draft.sought?.data ?? [], passages);

@@ -3,6 +3,7 @@ import type {
 	AboutData,
 	ArticleData,
 	CaptionData,
+	CapturesData,
 	EditionData,
 	PublishedData,
 	Role,
@@ -36,8 +37,12 @@ export interface Source extends SourceData {
 	publishedBy: string;
 	/** `2 May 2019`, or undefined where the record shows no date. */
 	published: string | undefined;
+	/** The day to which an archived copy should be near, ISO 8601. */
+	archiveDay: string;
 	/** Looks an archived copy up; nobody promises that there is one. */
 	archiveLookup: string;
+	/** What the archive had of it; undefined where nobody has asked. */
+	capture: CapturesData[string] | undefined;
 }
 
 /** Words of a source as they were read. */

@@ -1,5 +1,9 @@
 import { createHash } from "node:crypto";
-import { ANCHORS_FILE, EDITIONS_FILE } from "../reading/draft.ts";
+import {
+	ANCHORS_FILE,
+	CAPTURES_FILE,
+	EDITIONS_FILE,
+} from "../reading/draft.ts";
 import { isPublishedFile, type PublishedDraft } from "../reading/published.ts";
 
 /** SHA-256 of a text in UTF-8, in hexadecimal. */
@@ -8,7 +12,10 @@ export const sha256Of = (text: string): string =>
 
 /** Files that record the history of the content are not part of it. */
 const isHistory = (file: string): boolean =>
-	file === ANCHORS_FILE || file === EDITIONS_FILE || isPublishedFile(file);
+	file === ANCHORS_FILE ||
+	file === CAPTURES_FILE ||
+	file === EDITIONS_FILE ||
+	isPublishedFile(file);
 
 /** One value for the names and texts of files. */
 const fingerprint = (files: Iterable<readonly [string, string]>): string =>

@@ -16,6 +16,8 @@ import {
 	type AnchorsData,
 	aboutSchema,
 	anchorsSchema,
+	type CapturesData,
+	capturesSchema,
 	type EditionData,
 	type EventsData,
 	editionsSchema,
@@ -48,6 +50,7 @@ export interface Draft {
 	published: PublishedDraft[];
 	editions: Located<EditionData[]> | undefined;
 	anchors: Located<AnchorsData> | undefined;
+	captures: Located<CapturesData> | undefined;
 	/** What was wrong with the files themselves. */
 	problems: Problem[];
 }
@@ -61,6 +64,7 @@ export const EVENTS_FILE = "events.yaml";
 export const AFTERMATH_FILE = "aftermath.mdx";
 export const SOUGHT_FILE = "sought.yaml";
 export const EDITIONS_FILE = "editions.yaml";
+export const CAPTURES_FILE = "captures.lock.json";
 export const ANCHORS_FILE = "anchors.lock.json";
 
 export const DRAFT_FAULTS = {
@@ -87,6 +91,7 @@ export const CONTENT_FILES: readonly string[] = [
 	EVENTS_FILE,
 	AFTERMATH_FILE,
 	SOUGHT_FILE,
+	CAPTURES_FILE,
 ];
 
 /** Whether a file of this name is read. */
@@ -158,6 +163,7 @@ export function readDraft(files: ContentFiles): Draft {
 		sought: read(SOUGHT_FILE, yamlOf(soughtSchema)),
 		editions: read(EDITIONS_FILE, yamlOf(editionsSchema)),
 		anchors: read(ANCHORS_FILE, yamlOf(anchorsSchema)),
+		captures: read(CAPTURES_FILE, yamlOf(capturesSchema)),
 	};
 	return {
 		texts,

@@ -372,6 +372,24 @@ export const publishedSchema = fields({
 });
 export type PublishedData = z.infer<typeof publishedSchema>;
 
+/** `captures.lock.json`: what the archive had of each source, by its id. `npm run captures` writes it. */
+export const capturesSchema = z.record(
+	id,
+	fields({
+		asked: day,
+		/** Left out where the archive had none. */
+		copy: fields({
+			/** ISO 8601, UTC. */
+			time: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
+			address: url,
+		}).optional(),
+		/** By the SHA-256 of a quotation, whether the copy has it. */
+		found: z.record(z.string(), z.boolean()).optional(),
+	}),
+	"should be entries, each under the id of its source",
+);
+export type CapturesData = z.infer<typeof capturesSchema>;
+
 /** W3C Web Annotation Data Model §4.2.4. */
 const selectorSchema = fields({
 	type: z.literal("TextQuoteSelector"),
