@@ -8,6 +8,7 @@ import { alteredWords } from "./built-words.ts";
 import { contentFolder } from "./content-folder.ts";
 import { judgeContent, judgedContent, loadEdition } from "./load.ts";
 import { problemPage } from "./problem-page.ts";
+import { writeSingleFile } from "./single-file.ts";
 
 /**
  * Astro integration: judges the content before anything is built, and then the author's words in what
@@ -16,6 +17,7 @@ import { problemPage } from "./problem-page.ts";
  * is mended.
  */
 export function checkedContent(): AstroIntegration {
+	let site: { base: string; address: string | undefined } | undefined;
 	return {
 		name: "checked-content",
 		hooks: {
@@ -32,13 +34,20 @@ export function checkedContent(): AstroIntegration {
 				// Two builds at once must not read each other's content.
 				updateConfig({ cacheDir: pathToFileURL(`${folderOfProcess()}/`) });
 			},
+			"astro:config:done": ({ config: { base, site: origin } }) => {
+				const address = process.env.SITE_URL && origin;
+				site = { base, address: address && new URL(base, address).href };
+			},
 			"astro:server:setup": ({ server, refreshContent }) =>
 				watchContent(server, async () => refreshContent?.({})),
 			"astro:build:done": ({ dir }) => {
-				const altered = alteredWords(fileURLToPath(dir), loadEdition());
-				if (altered.length === 0) return;
-				console.error(altered.join("\n\n"));
-				process.exit(1);
+				const folder = fileURLToPath(dir);
+				const altered = alteredWords(folder, loadEdition());
+				if (altered.length > 0) {
+					console.error(altered.join("\n\n"));
+					process.exit(1);
+				}
+				if (site) writeSingleFile(folder, site.base, site.address);
 			},
 		},
 	};
