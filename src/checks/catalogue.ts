@@ -8,6 +8,7 @@ import type { Faults } from "../reading/fault.ts";
 import { FILE_FAULTS } from "../reading/file-text.ts";
 import { FRONTMATTER_FAULTS } from "../reading/frontmatter.ts";
 import { PROSE_FAULTS } from "../reading/prose.ts";
+import { QUOTATION_FAULTS } from "../reading/quotations.ts";
 import { SCHEMA_FAULTS } from "../reading/schema-faults.ts";
 import { YAML_FAULTS } from "../reading/yaml-faults.ts";
 import { RULES } from "./judge.ts";
@@ -21,6 +22,7 @@ export const CATALOGUE: Faults = Object.assign(
 	YAML_FAULTS,
 	SCHEMA_FAULTS,
 	PROSE_FAULTS,
+	QUOTATION_FAULTS,
 	ARTICLE_FAULTS,
 	...RULES.map(({ faults }) => faults),
 );

@@ -40,6 +40,7 @@ import { slipsInText } from "./slips-in-text.ts";
 import { sought } from "./sought.ts";
 import { standingAlone } from "./standing-alone.ts";
 import { trackingParameters } from "./tracking-parameters.ts";
+import { typedOnce } from "./typed-once.ts";
 import { uniqueIds } from "./unique-ids.ts";
 import { verbatim } from "./verbatim.ts";
 
@@ -56,6 +57,7 @@ export const RULES: readonly Rule[] = [
 	httpsKnown,
 	trackingParameters,
 	quotations,
+	typedOnce,
 	languages,
 	dates,
 	shortDigests,

@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
 import type { Draft } from "../reading/draft.ts";
 import type { Place } from "../reading/problem.ts";
-import type { CitationData } from "../reading/schema.ts";
+import type { CitationData, QuotationData } from "../reading/schema.ts";
 import type { Located } from "../reading/yaml.ts";
 
 /** One use of a source, and where its fields are written. */
@@ -25,6 +25,12 @@ const cited = (
 	placeInRemark: (offset) => placeInText([...path, "remark"], offset),
 });
 
+/** An event’s own quotation as a citation. */
+const namedBy = (
+	source: string,
+	{ name, ...words }: QuotationData & { name?: string },
+): CitationData => ({ source, ...words, ...(name && { quotation: name }) });
+
 /** Every citation of a draft: the claims’, those of events that no claim quotes, and those of what happened next. */
 export function* citationsOf({
 	claims,
@@ -39,7 +45,7 @@ export function* citationsOf({
 	))
 		if (events && quotation)
 			yield {
-				data: { source, ...quotation },
+				data: namedBy(source, quotation),
 				remark: undefined,
 				place: (field) =>
 					events.place(

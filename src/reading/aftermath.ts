@@ -4,7 +4,12 @@ import { visit } from "unist-util-visit";
 import { splitFrontmatter } from "./frontmatter.ts";
 import { type Place, type Problem, placeAt, placesIn } from "./problem.ts";
 import { parseNote, parseRemarks } from "./prose.ts";
-import { type AftermathData, aftermathSchema } from "./schema.ts";
+import type { Quotations } from "./quotations.ts";
+import {
+	type AftermathData,
+	type AftermathEntry,
+	aftermathSchema,
+} from "./schema.ts";
 import { type Located, readYaml } from "./yaml.ts";
 
 /** A stretch of text that ends with a footnote, or at the end of its paragraph without one. */
@@ -78,10 +83,34 @@ function stretchesOf(file: string, text: string, root: Root): Stretch[] {
 	});
 }
 
+/** The fields with the words that their citations name; undefined if one of them is not there. */
+function resolvedNotes(
+	entry: AftermathEntry,
+	place: Located<unknown>["place"],
+	quotations: Quotations,
+): AftermathData | undefined {
+	const notes = Object.entries(entry.notes).map(
+		([name, sources]) =>
+			[
+				name,
+				quotations.resolved(sources, (index) =>
+					place(["notes", name, index, "quotation"]),
+				),
+			] as const,
+	);
+	const whole = notes.flatMap(([name, sources]) =>
+		sources ? [[name, sources] as const] : [],
+	);
+	return whole.length === notes.length
+		? { ...entry, notes: Object.fromEntries(whole) }
+		: undefined;
+}
+
 /** Reads aftermath.mdx: its date, the sources of its footnotes, and sentences that each end with one. */
 export function readAftermath(
 	file: string,
 	text: string,
+	quotations: Quotations,
 ): { aftermath?: AftermathDraft; problems: Problem[] } {
 	const parts = splitFrontmatter(file, text);
 	if ("code" in parts) return { problems: [parts] };
@@ -98,8 +127,10 @@ export function readAftermath(
 		problems.push(...parsed.problems);
 	}
 	const stretches = stretchesOf(file, text, root);
+	const data =
+		fields.data && resolvedNotes(fields.data, fields.place, quotations);
 	return {
-		aftermath: { ...fields, file, text, body: root, stretches, remarks },
+		aftermath: { ...fields, data, file, text, body: root, stretches, remarks },
 		problems: [...fields.problems, ...problems],
 	};
 }

@@ -3,6 +3,7 @@ import { type AftermathDraft, readAftermath } from "./aftermath.ts";
 import { type ArticleDraft, readArticle } from "./article.ts";
 import { type ClaimDraft, isClaimFile, readClaim } from "./claim.ts";
 import type { ContentFiles } from "./content-files.ts";
+import { readEvents } from "./events.ts";
 import { error, problem } from "./fault.ts";
 import { type Problem, startOf } from "./problem.ts";
 import {
@@ -10,6 +11,7 @@ import {
 	type PublishedDraft,
 	readPublished,
 } from "./published.ts";
+import { Quotations } from "./quotations.ts";
 import { isReplyFile, type ReplyDraft, readReply } from "./reply.ts";
 import {
 	type AboutData,
@@ -21,7 +23,6 @@ import {
 	type EditionData,
 	type EventsData,
 	editionsSchema,
-	eventsSchema,
 	type SlipData,
 	type SoughtData,
 	type SourceData,
@@ -145,10 +146,14 @@ export function readDraft(files: ContentFiles): Draft {
 		return text === undefined ? undefined : reader(file, text);
 	};
 	const article = read(ARTICLE_FILE, readArticle);
-	const aftermath = read(AFTERMATH_FILE, readAftermath);
+	const sources = read(SOURCES_FILE, yamlOf(sourcesSchema));
+	const quotations = new Quotations(sources?.data);
+	const aftermath = read(AFTERMATH_FILE, (file, text) =>
+		readAftermath(file, text, quotations),
+	);
 	const claims = [...texts]
 		.filter(([file]) => isClaimFile(file))
-		.map(([file, text]) => readClaim(file, text));
+		.map(([file, text]) => readClaim(file, text, quotations));
 	const replies = [...texts]
 		.filter(([file]) => isReplyFile(file))
 		.map(([file, text]) => readReply(file, text));
@@ -157,9 +162,11 @@ export function readDraft(files: ContentFiles): Draft {
 		.map(([file, text]) => readPublished(file, text));
 	const data = {
 		about: read(ABOUT_FILE, yamlOf(aboutSchema)),
-		sources: read(SOURCES_FILE, yamlOf(sourcesSchema)),
+		sources,
 		slips: read(SLIPS_FILE, yamlOf(slipsSchema)),
-		events: read(EVENTS_FILE, yamlOf(eventsSchema)),
+		events: read(EVENTS_FILE, (file, text) =>
+			readEvents(file, text, quotations),
+		),
 		sought: read(SOUGHT_FILE, yamlOf(soughtSchema)),
 		editions: read(EDITIONS_FILE, yamlOf(editionsSchema)),
 		anchors: read(ANCHORS_FILE, yamlOf(anchorsSchema)),
@@ -176,6 +183,7 @@ export function readDraft(files: ContentFiles): Draft {
 		...data,
 		problems: [
 			...fileProblems(files),
+			...quotations.problems,
 			...[
 				...[article, aftermath, ...claims, ...replies, ...published],
 				...Object.values(data),

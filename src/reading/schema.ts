@@ -91,10 +91,14 @@ const quotationSchema = fields({
 	/** The editors’ English rendering. */
 	gloss: words.optional(),
 });
+export type QuotationData = z.infer<typeof quotationSchema>;
 
+/** A source’s words are typed where they are used, or named where the source has them. */
 const citation = {
 	source: id,
-	...quotationSchema.shape,
+	/** Name of a quotation that the source has in sources.yaml. */
+	quotation: id.optional(),
+	...quotationSchema.partial().shape,
 	/** Exceptions alone; a source without any was read as an excerpt of its own page. */
 	seen: z
 		.array(seenSchema, `should be a list of ${SEEN.join(", ")}`)
@@ -102,8 +106,37 @@ const citation = {
 		.optional(),
 	remark: words.optional(),
 };
-const citationSchema = fields(citation);
-export type CitationData = z.infer<typeof citationSchema>;
+
+/** Asks for `quote` and `language` where no quotation is named, and refuses them where one is. */
+function quotedOnce({
+	value,
+	issues,
+}: z.core.ParsePayload<{
+	quotation?: string | undefined;
+	quote?: string | undefined;
+	language?: string | undefined;
+	gloss?: string | undefined;
+}>): void {
+	for (const key of ["quote", "language", "gloss"] as const) {
+		const typed = value[key] !== undefined;
+		if (value.quotation !== undefined && typed)
+			issues.push({ code: "unrecognized_keys", keys: [key], input: value });
+		if (value.quotation === undefined && !typed && key !== "gloss")
+			issues.push({
+				code: "invalid_type",
+				expected: "string",
+				message:
+					key === "quote" ? "should be text" : "should be a language tag",
+				path: [key],
+				input: undefined,
+			});
+	}
+}
+
+const citationSchema = fields(citation).check(quotedOnce);
+export type CitationEntry = z.infer<typeof citationSchema>;
+/** A citation with the words that it names. */
+export type CitationData = CitationEntry & QuotationData;
 
 /** A quotation as a claim uses it. */
 const evidenceSchema = fields({
@@ -112,8 +145,8 @@ const evidenceSchema = fields({
 	/** The words of the claim that the quotation concerns, copied from it. */
 	"bears-on": words,
 	decides: z.literal(true, "should be true, or be left out").optional(),
-});
-export type EvidenceData = z.infer<typeof evidenceSchema>;
+}).check(quotedOnce);
+export type EvidenceData = z.infer<typeof evidenceSchema> & QuotationData;
 
 const listOf = <Item extends z.ZodType>(item: Item) =>
 	z
@@ -140,7 +173,10 @@ export const claimSchema = fields({
 	checked: readingSchema.optional(),
 	sources: listOf(evidenceSchema),
 });
-export type ClaimData = z.infer<typeof claimSchema>;
+export type ClaimEntry = z.infer<typeof claimSchema>;
+export type ClaimData = Omit<ClaimEntry, "sources"> & {
+	sources: EvidenceData[];
+};
 
 const personSchema = z.union(
 	[
@@ -182,6 +218,8 @@ export const sourceSchema = fields({
 	language,
 	/** Whose words they are: the agency, ministry or paper that the text comes from. */
 	origin: words,
+	/** Words of it that are used at more than one place, by a name. */
+	quotations: z.record(id, quotationSchema).optional(),
 });
 export type SourceData = z.infer<typeof sourceSchema>;
 
@@ -294,10 +332,19 @@ const eventSchema = z.strictObject({
 	visit: z.literal(true, "should be true, or be left out").optional(),
 	claim: id,
 	source: id,
-	/** The source’s words, where the claim does not quote it. */
-	quotation: quotationSchema.optional(),
+	/** The source’s words, or the name under which the source has them, where the claim does not quote it. */
+	quotation: z
+		.union(
+			[quotationSchema, id],
+			"should be `quote` and `language`, or the name of a quotation of the source",
+		)
+		.optional(),
 });
-export type EventData = z.infer<typeof eventSchema>;
+type EventEntry = z.infer<typeof eventSchema>;
+export type EventData = Omit<EventEntry, "quotation"> & {
+	/** `name` where the source has it under one. */
+	quotation?: (QuotationData & { name?: string }) | undefined;
+};
 
 const captionSchema = z.strictObject({ title: words, description: words });
 export type CaptionData = z.infer<typeof captionSchema>;
@@ -311,7 +358,10 @@ export const eventsSchema = z.strictObject({
 	pairs: z.array(pairSchema, "should be a list"),
 	events: z.record(id, eventSchema),
 });
-export type EventsData = z.infer<typeof eventsSchema>;
+export type EventsEntry = z.infer<typeof eventsSchema>;
+export type EventsData = Omit<EventsEntry, "events"> & {
+	events: Record<string, EventData>;
+};
 
 /** Frontmatter of `aftermath.mdx`. */
 export const aftermathSchema = z.strictObject({
@@ -319,7 +369,10 @@ export const aftermathSchema = z.strictObject({
 	/** Sources by the name of the footnote that they stand in. */
 	notes: z.record(id, citationsSchema),
 });
-export type AftermathData = z.infer<typeof aftermathSchema>;
+export type AftermathEntry = z.infer<typeof aftermathSchema>;
+export type AftermathData = Omit<AftermathEntry, "notes"> & {
+	notes: Record<string, CitationData[]>;
+};
 
 export const RESULTS = ["not found", "not seen", "seen in part"] as const;
 
