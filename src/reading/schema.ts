@@ -117,20 +117,29 @@ function quotedOnce({
 	language?: string | undefined;
 	gloss?: string | undefined;
 }>): void {
-	for (const key of ["quote", "language", "gloss"] as const) {
-		const typed = value[key] !== undefined;
-		if (value.quotation !== undefined && typed)
-			issues.push({ code: "unrecognized_keys", keys: [key], input: value });
-		if (value.quotation === undefined && !typed && key !== "gloss")
+	const typed = (["quote", "language", "gloss"] as const).filter(
+		(key) => value[key] !== undefined,
+	);
+	if (value.quotation !== undefined && typed.length > 0)
+		issues.push({
+			code: "custom",
+			path: ["quotation"],
+			message: `should stand alone, without ${typed.join(" and ")}, which the source has under that name`,
+			input: value.quotation,
+		});
+	if (value.quotation !== undefined) return;
+	for (const [key, demand] of [
+		["quote", "should be text"],
+		["language", "should be a language tag"],
+	] as const)
+		if (!typed.includes(key))
 			issues.push({
 				code: "invalid_type",
 				expected: "string",
-				message:
-					key === "quote" ? "should be text" : "should be a language tag",
+				message: demand,
 				path: [key],
 				input: undefined,
 			});
-	}
 }
 
 const citationSchema = fields(citation).check(quotedOnce);

@@ -125,7 +125,9 @@ test("an altered quotation is reported, with the copy that lacks it", async () =
 
 test("a source of which the archive has no copy is recorded as such, and others are left as they were", async () => {
 	const folder = content();
-	const first = await archiveOf({ [GAZETTE]: html("全長88メートル 2021年6月1日に開通") });
+	const first = await archiveOf({
+		[GAZETTE]: html("全長88メートル 2021年6月1日に開通"),
+	});
 	await captures(folder, first, "gazette-2021-06-02");
 	const { status, stderr } = await captures(
 		folder,
@@ -148,7 +150,9 @@ test("without a network nothing is written, and the command says so", async () =
 		`http://localhost:${await freePort()}`,
 	);
 	expect(status).toBe(2);
-	expect(stderr).toContain("1 of 2  town-2021-06-01  not learnt: nothing answered");
+	expect(stderr).toContain(
+		"1 of 2  town-2021-06-01  not learnt: nothing answered",
+	);
 	expect(stderr).toContain(
 		"The archive did not answer for any source; captures.lock.json is as it was.",
 	);
@@ -156,7 +160,11 @@ test("without a network nothing is written, and the command says so", async () =
 });
 
 test("an id that is no source is refused by its name", async () => {
-	const { status, stderr } = await captures(content(), "http://localhost:9", "town");
+	const { status, stderr } = await captures(
+		content(),
+		"http://localhost:9",
+		"town",
+	);
 	expect(status).toBe(2);
 	expect(stderr).toContain("“town” is no source of");
 });

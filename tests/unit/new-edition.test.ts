@@ -179,15 +179,15 @@ test("a new edition obeys every rule, without a single claim", () => {
 		"2021-07-01",
 	);
 	texts.set("anchors.lock.json", JSON.stringify(anchors));
-	const edition = {
-		number: 1,
-		date: "2021-07-01",
-		changes: "First edition.",
-		verdicts: {},
-		fingerprint: fingerprintOf(texts),
-	};
-	texts.set("editions.yaml", recordEdition(undefined, edition));
-	const judgement = judge({ folder: "content", texts });
+	const { written } = recordEdition(
+		{ folder: "content", texts },
+		{ date: "2021-07-01", changes: "First edition." },
+	);
+	expect([...written.keys()]).toEqual(["editions.yaml"]);
+	const judgement = judge({
+		folder: "content",
+		texts: new Map([...texts, ...written]),
+	});
 	expect(judgement.problems).toEqual([]);
 	expect(judgement.edition?.claims).toEqual([]);
 });
