@@ -75,7 +75,10 @@ export function wordsOf(html: string): string {
 	const { document } = parseHTML(html);
 	for (const element of document.querySelectorAll("script, style, noscript"))
 		element.remove();
-	return document.documentElement?.textContent ?? "";
+	// A page without <html> is several elements.
+	return Array.from(document.children, ({ textContent }) => textContent).join(
+		"\n",
+	);
 }
 
 /** `20190424140300` → `2019-04-24T14:03:00Z` */
