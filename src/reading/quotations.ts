@@ -11,7 +11,13 @@ export const QUOTATION_FAULTS = {
 };
 
 /** What is named at some place, or typed there. */
-type Quoting = Partial<QuotationData> & { quotation?: string | undefined };
+interface Quoting {
+	source: string;
+	quotation?: string | undefined;
+	quote?: string | undefined;
+	language?: string | undefined;
+	gloss?: string | undefined;
+}
 
 /** Finds the words that content names; what is not found becomes a problem. */
 export class Quotations {
@@ -41,7 +47,7 @@ export class Quotations {
 	}
 
 	/** Citations with their words; undefined if one of them names words that are not there. */
-	resolved<Citation extends Quoting & { source: string }>(
+	resolved<Citation extends Quoting>(
 		citations: readonly Citation[],
 		placeOf: (index: number) => Place,
 	): (Citation & QuotationData)[] | undefined {
