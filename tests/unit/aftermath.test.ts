@@ -60,7 +60,7 @@ describe("what happened next is under the checks of claims", () => {
 
 	test("a quotation without its translation, in a language that is none, too long", () => {
 		expect(aftermath("      gloss: 88 metres in all\n", "")).toEqual([
-			"aftermath.mdx:6:7 gloss-missing The quotation “全長88メートル” has no translation.",
+			"aftermath.mdx:6:7 gloss-missing The quotation “全長は88メートル” has no translation.",
 		]);
 		expect(aftermath("language: en", "language: qx")).toEqual([
 			"aftermath.mdx:12:7 language-unknown “qx” is not the tag of a language.",

@@ -9,7 +9,6 @@ import {
 import { recordAnchors } from "../../src/editing/record-anchors.ts";
 import { recordEdition } from "../../src/editing/record-edition.ts";
 import { anchorsOf } from "../../src/edition/article-anchors.ts";
-import { fingerprintOf } from "../../src/edition/fingerprint.ts";
 import { blockText, readArticle } from "../../src/reading/article.ts";
 
 const KNOWN = {
