@@ -6,7 +6,8 @@ export const BUILDS = resolve(import.meta.dirname, "../../.cache/builds");
 
 const ownFolder = (): string => join(BUILDS, String(process.pid));
 
-function runs(pid: number): boolean {
+/** Whether a process of this machine has the id. */
+export function runs(pid: number): boolean {
 	try {
 		process.kill(pid, 0);
 		return true;

@@ -1,6 +1,7 @@
 import {
 	copyFileSync,
 	mkdirSync,
+	mkdtempSync,
 	readdirSync,
 	readFileSync,
 	renameSync,
@@ -8,6 +9,7 @@ import {
 	rmSync,
 } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import { runs } from "./build-folders.ts";
 
 /** Does what the file system may refuse with one of these codes. @returns the code of a refusal */
 function refusalOf(action: () => void, ...codes: string[]): string | undefined {
@@ -21,23 +23,32 @@ function refusalOf(action: () => void, ...codes: string[]): string | undefined {
 	}
 }
 
+/** Begins the name of a folder in the site's folder where a process gathers what it will put in place. */
+const ARRIVING = ".arriving-";
+
+/** Whether a path belongs to another build that is at work. */
+const arrives = (path: string): boolean =>
+	path.startsWith(ARRIVING) &&
+	runs(Number.parseInt(path.slice(ARRIVING.length), 10));
+
 /** Paths of all files in a folder, relative to it. */
 const filesOf = (folder: string): string[] =>
 	readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => !entry.isDirectory())
-		.map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
+		.map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
+		.filter((path) => !arrives(path));
 
 const sameBytes = (a: string, b: string): boolean =>
 	readFileSync(a).equals(readFileSync(b));
 
-/** Puts a file in the place of another, or where none is, in one step. */
-function put(file: string, path: string): void {
-	mkdirSync(dirname(path), { recursive: true });
-	if (!refusalOf(() => renameSync(file, path), "EXDEV")) return;
-	// The site's folder is a mount: a file arrives there under another name before it takes its own.
-	const arriving = `${path}.${process.pid}`;
-	copyFileSync(file, arriving);
-	renameSync(arriving, path);
+/** Copies or moves a file into a folder that may have to be made. */
+function bring(
+	how: (from: string, to: string) => void,
+	from: string,
+	to: string,
+): void {
+	mkdirSync(dirname(to), { recursive: true });
+	how(from, to);
 }
 
 /** Takes a file away, and the folders that it leaves empty. */
@@ -66,21 +77,26 @@ function update(next: string, folder: string): boolean {
 		(file) => !sameBytes(join(next, file), join(folder, file)),
 	);
 	const removed = [...present.difference(wanted)];
-
-	// Copying takes time and space: it comes before the first step that shows.
-	const copies = `${next}.copies`;
 	const coming = [...added, ...changed];
-	for (const file of coming) {
-		mkdirSync(dirname(join(copies, file)), { recursive: true });
-		copyFileSync(join(next, file), join(copies, file));
+	if (coming.length + removed.length === 0) return false;
+
+	// Copying takes time and space. It comes before the first step that shows, and on the same file system:
+	// when the disk is full, the former site has lost nothing.
+	const arriving = mkdtempSync(join(folder, `${ARRIVING}${process.pid}-`));
+	try {
+		for (const file of coming)
+			bring(copyFileSync, join(next, file), join(arriving, file));
+		const { inTheWay = [], aside = [] } = Object.groupBy(removed, (old) =>
+			added.some((file) => exclude(old, file)) ? "inTheWay" : "aside",
+		);
+		for (const old of inTheWay) remove(old, folder);
+		for (const file of coming)
+			bring(renameSync, join(arriving, file), join(folder, file));
+		for (const old of aside) remove(old, folder);
+	} finally {
+		rmSync(arriving, { recursive: true, force: true });
 	}
-	const { inTheWay = [], aside = [] } = Object.groupBy(removed, (old) =>
-		added.some((file) => exclude(old, file)) ? "inTheWay" : "aside",
-	);
-	for (const old of inTheWay) remove(old, folder);
-	for (const file of coming) put(join(copies, file), join(folder, file));
-	for (const old of aside) remove(old, folder);
-	return coming.length + removed.length > 0;
+	return true;
 }
 
 /** More often than this, no two builds get into each other's way. */
@@ -88,12 +104,14 @@ const ROUNDS = 100;
 
 /**
  * Puts a site in the place of the former one. Where there was none it is there in one step. Otherwise its
- * files are, one right after the other, because Node knows no way to exchange two folders in one step. At
- * every moment every file is there and whole.
+ * files are, one right after the other. Node knows no way to exchange two folders in one step; renaming the
+ * former one away and the new one here would leave a moment without a site, could not be done to a mount, and
+ * a server that was started in the folder, or a container that has it mounted, would go on showing the old one.
+ * At every moment every file is there and whole.
  *
  * Two builds may do this at once: each goes on until it finds nothing to change, so the one that changes the
  * last file has then seen the whole of its own site.
- * @param next the new site; what is needed besides lies in a folder beside it, `next` with `.copies`
+ * @param next the new site
  * @param folder where the site stands; may be a mount
  */
 export function replaceSite(next: string, folder: string): void {

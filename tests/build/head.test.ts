@@ -100,15 +100,16 @@ describe("the JSON-LD of the page", () => {
 	const [article, ...claims] = graph["@graph"];
 
 	test("has only types and properties of schema.org, each where it belongs", () => {
-		expect(schemaFaults(graph)).toEqual([]);
 		const [first] = claims;
-		expect(
-			schemaFaults({ ...graph, "@graph": [{ ...article, appearance: first }] }),
-		).not.toEqual([]);
-		expect(
-			schemaFaults({ ...graph, "@graph": [{ ...first, verdict: "x" }] }),
-		).not.toEqual([]);
-	}, 60_000);
+		const [faults, misplaced, unknown] = schemaFaults(
+			graph,
+			{ ...graph, "@graph": [{ ...article, appearance: first }] },
+			{ ...graph, "@graph": [{ ...first, verdict: "x" }] },
+		);
+		expect(faults).toEqual([]);
+		expect(misplaced).not.toEqual([]);
+		expect(unknown).not.toEqual([]);
+	});
 
 	test("expands without an unknown term", async () => {
 		expect(await expandSafely(graph)).toHaveLength(40);
