@@ -49,7 +49,10 @@ async function build(site: Site): Promise<string> {
 /** Each project loads this file for itself: the environment tells the next what is built already. */
 const variable = (site: Site) => `SITE_UNDER_TEST_${site}`;
 
-/** Builds the sites that a project reads, at the same time, and each once in a run. */
+/**
+ * Builds the sites that a project reads, each once in a run, and at the same time: that builds at once have the
+ * bytes of each alone is tested on them (tests/build/content-errors.test.ts).
+ */
 export default async function buildSites(
 	project: TestProject,
 ): Promise<() => void> {

@@ -7,9 +7,15 @@ const QUIET = [
 	"--disable-component-update",
 ];
 
-/** Starts the headless Chromium that provide-chromium.ts has found for this run. */
-export async function launch(): Promise<Browser> {
+let browser: Promise<Browser> | undefined;
+
+/**
+ * The headless Chromium that provide-chromium.ts has found for this run. A worker starts it once, for all of its
+ * files; it ends with the worker. Two workers have one each, because all pages of a browser share a clipboard.
+ */
+export function chromiumOfWorker(): Promise<Browser> {
 	const { CHROME_PATH } = process.env;
 	if (!CHROME_PATH) throw new Error("No Chromium was found for this run.");
-	return chromium.launch({ executablePath: CHROME_PATH, args: QUIET });
+	browser ??= chromium.launch({ executablePath: CHROME_PATH, args: QUIET });
+	return browser;
 }

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, inject } from "vitest";
 import { serveSite } from "../../src/site/static-server.ts";
-import { launch } from "./chromium.ts";
+import { chromiumOfWorker } from "./chromium.ts";
 
 /** How a page is opened: everything a reader's browser may have set. */
 export interface Reader extends BrowserContextOptions {
@@ -82,7 +82,7 @@ async function openPage(
 }
 
 /**
- * Serves a built site and a Chromium to one test file.
+ * Serves a built site to one test file, and opens it in Chromium.
  * @param folder the built site
  * @param base the path that it was built for
  */
@@ -96,13 +96,12 @@ export function siteInChromium(folder = inject("site"), base = "/"): Site {
 		await new Promise<void>((resolve) => server.listen(0, () => resolve()));
 		const { port } = server.address() as AddressInfo;
 		origin = `http://localhost:${port}`;
-		browser = await launch();
+		browser = await chromiumOfWorker();
 	});
 	afterEach(async () => {
 		for (const page of ofThisTest.splice(0)) await page.context().close();
 	});
-	afterAll(async () => {
-		await browser?.close();
+	afterAll(() => {
 		server.close();
 	});
 

@@ -106,6 +106,7 @@ require("node:module")._load = function (name, ...rest) {
 };`,
 	);
 	const { status, stderr, stdout } = run("astro", ["build", "--outDir", site], {
+		CONTENT_DIR: "tests/fixtures/example",
 		NODE_OPTIONS: `--require ${preload}`,
 	});
 	expect(status).toBe(1);

@@ -63,7 +63,8 @@ describe.each(Object.entries(REPORTS))(
 	},
 );
 
-test("a site that is whole takes the place of the former one, and has the same bytes in another time zone", () => {
+// The other site with the same content was built at once with one of other content: tests/build-site.ts.
+test("a site that is whole takes the place of the former one, and has the same bytes in another time zone, and alone as beside another build", () => {
 	const former = siteFolder();
 	writeFileSync(join(former, "former.html"), "the former site");
 	const env = { CONTENT_DIR: EDITION, TZ: "Asia/Tokyo" };

@@ -1,11 +1,8 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
-import { describe, expect, inject, test } from "vitest";
-import { EDITION } from "../edition.ts";
-import { environment, filesOf, run, siteFolder } from "./run.ts";
+import { describe, expect, test } from "vitest";
+import { run, siteFolder } from "./run.ts";
 
 /** A small article with what Markdown, GFM and MDX would each take for their own. */
 const MARKUP = "tests/fixtures/markup";
@@ -130,27 +127,6 @@ describe("what Astro renders of the content", () => {
 			["fn-once", "4"],
 		]);
 	});
-});
-
-test("two builds at once, of different content, have the bytes of each alone", async () => {
-	const build = async (CONTENT_DIR: string) => {
-		const site = siteFolder();
-		const child = spawn(
-			"node_modules/.bin/astro",
-			["build", "--outDir", site],
-			{
-				env: environment({ CONTENT_DIR }),
-				stdio: "ignore",
-			},
-		);
-		expect(await once(child, "exit")).toEqual([0, null]);
-		return site;
-	};
-	const [large, small] = await Promise.all([build(EDITION), build(MARKUP)]);
-	expect(filesOf(large)).toEqual(filesOf(inject("site")));
-	expect(documentOf(small).querySelector("#article > p")?.textContent).toBe(
-		"¶1\u200bThe bridge opened on 1 June 2021\u200b1. It is 90 metres long\u200b2, said the mayor.",
-	);
 });
 
 test("a component that alters the author’s words fails the build, which leaves the former site as it was", () => {

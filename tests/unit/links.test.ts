@@ -216,7 +216,6 @@ test("a host that does not exist is dead; one that cannot be looked up is not", 
 		await request("https://gone.example/", "the test", 1),
 		await request("https://gone.example/", "the test", 1),
 	];
-	vi.restoreAllMocks();
 	expect(
 		replies.map(({ answer }) => [verdictOf(answer), answer.reason]),
 	).toEqual([
