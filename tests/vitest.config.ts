@@ -22,6 +22,7 @@ const node = {
 	// ms. Speed is measured in the bench: a slow machine turns no test red.
 	testTimeout: 120_000,
 	hookTimeout: 120_000,
+	expect: { poll: { timeout: 60_000 } },
 };
 
 /** Tests of the product read an edition that no editor changes; only the project “content” reads content/. */

@@ -95,9 +95,7 @@ describe.skipIf(opensNone)(
 			await seeker().goto("about:blank");
 			await seeker().goto(link);
 			// The browser looks for the words when the page is there, in its own time.
-			await expect
-				.poll(() => targetText(seeker(), lens()), { timeout: 30_000 })
-				.toBe(words);
+			await expect.poll(() => targetText(seeker(), lens())).toBe(words);
 		}
 
 		test.each([

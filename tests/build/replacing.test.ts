@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import {
 	existsSync,
@@ -122,6 +122,48 @@ describe("a build that takes the place of a former one", () => {
 		},
 	);
 
+	test("leaves the former site as it was when the disk is full half way", () => {
+		const [built, folder] = [join(freshFolder(), "site"), freshFolder()];
+		for (const [site, size] of [
+			[folder, 100],
+			[built, 100_000],
+		] as const) {
+			mkdirSync(site, { recursive: true });
+			writeFileSync(join(site, "first.html"), `written with ${size} bytes`);
+			writeFileSync(join(site, "last.html"), " ".repeat(size));
+		}
+		const former = filesOf(folder);
+		// A limit to the size of files refuses a write as a full disk does, and needs no rights.
+		const { status, stderr } = spawnSync(
+			"sh",
+			[
+				"-c",
+				`ulimit -f 20; exec ${NODE} src/site/put-in-place.ts "$0" "$1"`,
+				built,
+				folder,
+			],
+			{ encoding: "utf8", env: environment({ NODE_COMPILE_CACHE: "" }) },
+		);
+		expect(status).toBe(1);
+		expect(stderr).toMatch(
+			/^The site could not be put into [^\n]+ EFBIG: [^\n]+\n$/,
+		);
+		expect(filesOf(folder)).toEqual(former);
+		expect(readdirSync(folder)).toEqual(["first.html", "last.html"]);
+	});
+
+	test("leaves what another build is bringing, and removes what a killed one was", async () => {
+		const folder = await siteOf("one");
+		const gone = spawnSync(NODE, ["-e", ""]).pid;
+		for (const pid of [gone, process.pid]) {
+			mkdirSync(join(folder, `.arriving-${pid}-x`));
+			writeFileSync(join(folder, `.arriving-${pid}-x`, "index.html"), "");
+		}
+		expect(await statusOf(build(folder, "two"))).toBe(0);
+		const arriving = readdirSync(folder).filter((name) => /^\./.test(name));
+		expect(arriving).toEqual([`.arriving-${process.pid}-x`]);
+	});
+
 	test("is refused in a sentence where a file stands", async () => {
 		const folder = join(freshFolder(), "site");
 		writeFileSync(folder, "a file");
@@ -175,13 +217,11 @@ describe("a build that takes the place of a former one", () => {
 			killed.push(await stopped);
 			expect(others).toEqual([]);
 			// What a build has begun to put in place stands a moment later.
-			await expect
-				.poll(() => standing(folder, words), { timeout: 5_000 })
-				.toBeDefined();
+			await expect.poll(() => standing(folder, words)).toBeDefined();
 		}
 		expect(await statusOf(build(folder, "two"))).toBe(0);
 		await expect.poll(() => standing(folder, words)).toBe("two");
 		const left = () => readdirSync(BUILDS).filter((id) => killed.includes(id));
 		await expect.poll(left).toEqual([]);
-	}, 120_000);
+	});
 });

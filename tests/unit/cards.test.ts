@@ -182,7 +182,7 @@ describe("a drawn card", () => {
 			expect(size, drawn.name).toBeGreaterThanOrEqual(36);
 			if (!whole) expect([drawn.name.slice(0, 2), size]).toEqual(["p-", 36]);
 		}
-	}, 30_000);
+	});
 
 	test("the status has a shape and a colour of its own", () => {
 		const differs = drawCard(

@@ -102,7 +102,7 @@ describe("a plain text as an article", () => {
 			),
 			{ numRuns: 300 },
 		);
-	}, 60_000);
+	});
 
 	test("has its paragraphs between empty lines, whatever the line ends", () => {
 		expect(blocksOf("\ufeffOne\r\ntwo.\r\n\r\n \t\r\n\r\nThree.\r\n")).toEqual([
