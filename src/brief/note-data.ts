@@ -19,6 +19,7 @@ export const noteData = (
 	addressOf: AddressOf,
 ) => ({
 	id: claim.id,
+	number: claim.number,
 	label: noteLabel(claim),
 	url: addressOf(`#${noteId(claim.id)}`),
 	passage:
