@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { PDFDocument } from "pdf-lib";
 import { expect, test } from "vitest";
 import { briefData } from "../../src/brief/brief-data.ts";
 import { BriefError } from "../../src/brief/brief-error.ts";
@@ -8,6 +9,7 @@ import { loadTypst } from "../../src/brief/typst.ts";
 import { judge } from "../../src/checks/judge.ts";
 import type { ContentFiles } from "../../src/reading/content-files.ts";
 import { exampleContent } from "../unit/example-content.ts";
+import { Brief } from "./pdf/brief.ts";
 import { freshFolder, run, siteFolder } from "./run.ts";
 
 const CODE =
@@ -46,6 +48,33 @@ test("a brief of another article is set as well", () => {
 	const { pages, pdf } = compileBrief(dataOf());
 	expect(pages).toBe(2);
 	expect(pdf.subarray(0, 8).toString()).toBe("%PDF-1.7");
+});
+
+test("notes have the numbers that the data give them, here from 3 down to 1: the typesetter counts none", async () => {
+	const data = dataOf();
+	const { pdf } = compileBrief({
+		...data,
+		notes: data.notes.map((note) => ({ ...note, number: 4 - note.number })),
+		passages: data.passages.map((passage) => ({
+			...passage,
+			runs: passage.runs.map(({ text, note }) => ({
+				text,
+				note: note === null ? null : 4 - note,
+			})),
+		})),
+	});
+	const notes = new Brief(await PDFDocument.load(pdf)).notes();
+	expect(
+		notes.map(({ marker, text, links }) => [
+			marker,
+			/^\d+/.exec(text)?.[0],
+			links[0],
+		]),
+	).toEqual([
+		["3", "3", "3"],
+		["2", "2", "2"],
+		["1", "1", "1"],
+	]);
 });
 
 test("a character that no font has stops it, although the system may have a font for it", () => {
