@@ -19,9 +19,9 @@ const node = {
 	// A worker goes on to its next file with the modules, and the Chromium, that it has: no test alters a module.
 	isolate: false,
 	restoreMocks: true,
-	// ms. Speed is measured in the bench: a slow machine turns no test red.
-	testTimeout: 120_000,
-	hookTimeout: 120_000,
+	// ms. Speed is measured in the bench: a machine that others use, too, turns no test red.
+	testTimeout: 600_000,
+	hookTimeout: 600_000,
 	expect: { poll: { timeout: 60_000 } },
 };
 
