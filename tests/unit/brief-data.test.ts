@@ -34,6 +34,7 @@ test("the author’s words are cut where notes begin and end, and nowhere change
 test("a note has its verdict, its words and its sources, hosts in the place of addresses", () => {
 	expect(data.notes[1]).toEqual({
 		id: "length",
+		number: 2,
 		label: "Note 2",
 		url: "https://www.example.org/b/#fn-length",
 		passage: "¶1",
