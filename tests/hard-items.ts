@@ -23,7 +23,7 @@ export const HARD_ITEMS: readonly CslItem[] = [
 	item("one-brace", {
 		type: "article-newspaper",
 		title: "A $5 billion deal for {peace",
-		publisher: "Xinhua & Partners",
+		"container-title": "Xinhua & Partners",
 		language: "en",
 		issued: { "date-parts": [[2019, 5]] },
 	}),

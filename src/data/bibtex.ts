@@ -60,7 +60,7 @@ function placeOf(item: CslItem): Fields {
 	switch (TYPES[item.type]) {
 		case "article":
 			return {
-				journaltitle: place ?? (item.publisher && inLatex(item.publisher)),
+				journaltitle: place,
 				entrysubtype: SUBTYPES[item.type],
 			};
 		case "incollection":
@@ -76,7 +76,7 @@ function placeOf(item: CslItem): Fields {
 
 /** What no field of an article has: its publisher, where that is not its paper. */
 const publisherOf = (item: CslItem): string | undefined =>
-	TYPES[item.type] === "article" && item["container-title"] && item.publisher
+	TYPES[item.type] === "article" && item.publisher
 		? `published by ${item.publisher}`
 		: undefined;
 

@@ -2,13 +2,6 @@
 declare module "@citation-js/core" {
 	export const plugins: {
 		config: {
-			get(plugin: "@bibtex"): {
-				format: {
-					useIdAsLabel: boolean;
-					checkLabel: boolean;
-					asciiOnly: boolean;
-				};
-			};
 			get(plugin: "@csl"): {
 				styles: { add(name: string, xml: string): void };
 			};
@@ -24,11 +17,6 @@ declare module "@citation-js/core" {
 					format: "text";
 					entry?: readonly { id: string; locator?: string; label?: string }[];
 				},
-			): string;
-			format(
-				name: "biblatex",
-				items: readonly object[],
-				options: { format: "text" },
 			): string;
 			format(
 				name: "ris",

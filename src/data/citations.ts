@@ -28,12 +28,24 @@ styles.add("plain", PLAIN_STYLE);
 /** Chicago and APA write American dates; the plain style defines its own. */
 const OPTIONS = { lang: "en-US", format: "text" } as const;
 
+/** Stand for addresses while a style sets the words around them: typography would bend their apostrophes. */
+const STAND_INS = {
+	original: "https://original.invalid/",
+	edition: "https://edition.invalid/",
+} as const;
+
 /**
  * The citations of the article, or of one of its paragraphs. The CSL styles determine all words and
  * punctuation.
  */
 export function citationsOf(edition: Edition, cited?: Cited): StyledCitation[] {
-	const item = cslOfArticle(edition);
+	const { URL, ...rest } = cslOfArticle(edition);
+	const item = { ...rest, URL: STAND_INS.original };
+	const addressed = (text: string) =>
+		text
+			.trim()
+			.replaceAll(STAND_INS.original, () => URL)
+			.replaceAll(STAND_INS.edition, () => cited?.address ?? "");
 	const entry = {
 		id: item.id,
 		...(cited?.paragraph && {
@@ -42,14 +54,20 @@ export function citationsOf(edition: Edition, cited?: Cited): StyledCitation[] {
 		}),
 	};
 	const inText = (style: string, data: object = item) =>
-		plugins.output
-			.format("citation", [data], { ...OPTIONS, style, entry: [entry] })
-			.trim();
+		addressed(
+			plugins.output.format("citation", [data], {
+				...OPTIONS,
+				style,
+				entry: [entry],
+			}),
+		);
 	const reference = (style: string) =>
-		plugins.output.format("bibliography", [item], { ...OPTIONS, style }).trim();
+		addressed(
+			plugins.output.format("bibliography", [item], { ...OPTIONS, style }),
+		);
 	const shown = cited && {
 		archive: ANNOTATED_EDITION,
-		archive_location: cited.address,
+		archive_location: STAND_INS.edition,
 	};
 	const plain = inText("plain", { ...item, ...shown });
 	return [

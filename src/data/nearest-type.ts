@@ -1,8 +1,17 @@
 import type { CslItem } from "../wording/csl.ts";
 
-/** BibLaTeX and RIS know these types as sound recordings alone; what was read is a text on the web. */
-const AS_WEBPAGE: readonly CslItem["type"][] = ["speech", "interview"];
+/**
+ * RIS knows speeches and interviews as sound recordings alone; what was read is a text on the web. Its
+ * legislation is a court’s case to some readers; a report keeps title, institution, date and address.
+ */
+const NEAREST: Partial<Record<CslItem["type"], CslItem["type"]>> = {
+	interview: "webpage",
+	legislation: "report",
+	speech: "webpage",
+};
 
 /** The item under the nearest type that reference managers have. */
-export const withNearestType = (item: CslItem): CslItem =>
-	AS_WEBPAGE.includes(item.type) ? { ...item, type: "webpage" } : item;
+export const withNearestType = (item: CslItem): CslItem => ({
+	...item,
+	type: NEAREST[item.type] ?? item.type,
+});

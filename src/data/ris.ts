@@ -1,5 +1,6 @@
 import { plugins } from "@citation-js/core";
 import "@citation-js/plugin-ris";
+import { characterEntitiesLegacy } from "character-entities-legacy";
 import type { CslDate, CslItem } from "../wording/csl.ts";
 import { withNearestType } from "./nearest-type.ts";
 
@@ -17,6 +18,23 @@ const nameOf = (person: NonNullable<CslItem["author"]>[number]): string =>
 		? person.literal
 		: [person.family, person.given].filter(Boolean).join(", ");
 
+/** What HTML reads as a character even without a semicolon, as `&curren` in `&current_page`. */
+const ENTITY = new RegExp(
+	`&(#(?=[\\dx])|(?=${characterEntitiesLegacy.join("|")}))(.)`,
+	"gi",
+);
+
+/**
+ * An address that a reader finds whole who takes RIS for HTML, as Zotero does: the letter after the
+ * ampersand is percent-encoded, which no server tells from the letter.
+ */
+const addressOf = (URL: string): string =>
+	URL.replace(
+		ENTITY,
+		(_, hash: string, next: string) =>
+			`&${hash}%${next.charCodeAt(0).toString(16).toUpperCase()}`,
+	);
+
 /**
  * One record. The plugin knows types and tags; this function corrects what it loses or misplaces:
  * authors and full dates of newspapers, names of websites, days of access, ids of more than 20 characters.
@@ -29,15 +47,20 @@ function complete({ TY, ...fields }: Fields, item: CslItem) {
 		...(item.author && { AU: item.author.map(nameOf) }),
 		...(item.issued && { DA: risDate(item.issued) }),
 		...(container && { T2: container }),
+		UR: addressOf(item.URL),
 		Y2: risDate(item.accessed),
 		ID: item.id,
 	};
 }
 
+/** A value on one line: a line break in it would begin another field, or another record. */
+const onOneLine = (value: string): string =>
+	value.replace(/[\s\p{Cc}\u0085]+/gu, " ").trim();
+
 /** Lines are not folded, because readers join folded lines with a space, even inside words and addresses. */
 const lines = (record: Record<string, string | string[] | undefined>) => [
 	...Object.entries(record).flatMap(([tag, values]) =>
-		[values ?? []].flat().map((value) => `${tag}  - ${value}`),
+		[values ?? []].flat().map((value) => `${tag}  - ${onOneLine(value)}`),
 	),
 	"ER  - ",
 	"",

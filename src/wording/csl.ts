@@ -67,9 +67,18 @@ export function cslOfArticle({ article }: Edition): CslItem {
 	};
 }
 
-function cslOfSource(source: Source, checked: string): CslItem {
-	const { id, type, title, author, publisher, issued, URL, language } = source;
+/** Where a source stands and who published it: an article without a paper stands in what its publisher publishes. */
+function placeOf(source: Source) {
+	const { type, publisher } = source;
 	const container = source["container-title"];
+	return type.startsWith("article-") && container === undefined
+		? { container: publisher, publisher: undefined }
+		: { container, publisher };
+}
+
+function cslOfSource(source: Source, checked: string): CslItem {
+	const { id, type, title, author, issued, URL, language } = source;
+	const { container, publisher } = placeOf(source);
 	const note = source["issued-note"];
 	return {
 		id,
