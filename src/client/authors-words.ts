@@ -1,4 +1,4 @@
-/** What is selected of one paragraph of the article. */
+/** What is selected of one of the author's paragraphs. */
 export interface Selected {
 	paragraph: Element;
 	/** The author's words alone, character for character. */
@@ -15,16 +15,39 @@ function within(range: Range, element: Element): Range {
 	return part;
 }
 
-/** The paragraphs of which a range holds any words, without what the editors put there. */
-export function authorsWords(article: Element, range: Range): Selected[] {
-	return [...article.children]
-		.filter((child) => child.matches("p") && range.intersectsNode(child))
+/** The author's words of a part of a paragraph, without what the editors put there. */
+function wordsOf(part: Range): string {
+	const copy = part.cloneContents();
+	for (const editorial of copy.querySelectorAll("[data-editorial]"))
+		editorial.remove();
+	return copy.textContent;
+}
+
+/** The author's words of a whole paragraph. */
+export function wordsIn(paragraph: Element): string {
+	const whole = document.createRange();
+	whole.selectNodeContents(paragraph);
+	return wordsOf(whole);
+}
+
+/** The paragraphs of the article, without the asides between them. */
+export const paragraphsOf = (article: Element): Element[] =>
+	[...article.children].filter((child) => child.matches("p"));
+
+/** Every paragraph of the author's in the page, in its order. */
+export const authorsParagraphs = (): Element[] => [
+	...document.querySelectorAll("article-text > p"),
+];
+
+/** What a range holds of each of the author's paragraphs, if it holds any words of it. */
+export const authorsWords = (
+	paragraphs: readonly Element[],
+	range: Range,
+): Selected[] =>
+	paragraphs
+		.filter((paragraph) => range.intersectsNode(paragraph))
 		.map((paragraph) => {
 			const part = within(range, paragraph);
-			const copy = part.cloneContents();
-			for (const editorial of copy.querySelectorAll("[data-editorial]"))
-				editorial.remove();
-			return { paragraph, words: copy.textContent, range: part };
+			return { paragraph, words: wordsOf(part), range: part };
 		})
 		.filter(({ words }) => words.trim() !== "");
-}

@@ -1,4 +1,6 @@
-import { authorsWords } from "./authors-words.ts";
+import { authorsParagraphs, authorsWords } from "./authors-words.ts";
+import { copiedHtml, copiedText } from "./copied.ts";
+import { selectedRanges } from "./selected-ranges.ts";
 
 /**
  * `<article-text>`: a copy of the author's words is exact. Browsers leave marks out by themselves
@@ -17,21 +19,26 @@ class ArticleText extends HTMLElement {
 
 	/** Three clicks select a paragraph; by itself the browser would stop at the markers. */
 	#select = ({ detail, target }: MouseEvent) => {
-		const paragraph = target instanceof Element && target.closest("p[id]");
+		const paragraph =
+			target instanceof Element && target.closest("article-text > p");
 		if (detail === 3 && paragraph) getSelection()?.selectAllChildren(paragraph);
 	};
 
 	#copy = (event: ClipboardEvent) => {
-		const selection = getSelection();
-		if (!selection?.rangeCount || selection.isCollapsed) return;
-		const range = selection.getRangeAt(0);
-		if (!this.contains(range.commonAncestorContainer)) return;
-		event.clipboardData?.setData(
-			"text/plain",
-			authorsWords(this, range)
-				.map(({ words }) => words)
-				.join("\n\n"),
-		);
+		// The first of several such elements in a page answers for all of them.
+		if (event.defaultPrevented || !event.clipboardData) return;
+		const paragraphs = authorsParagraphs();
+		const ranges = selectedRanges(paragraphs);
+		const parts = ranges.map((range) => authorsWords(paragraphs, range));
+		if (parts.flat().length === 0) return;
+		const text = ranges
+			.map((range, index) => copiedText(range, parts[index] ?? []))
+			.join("\n\n");
+		const words = parts.flat().map(({ words }) => words);
+		event.clipboardData.setData("text/plain", text);
+		// The author's words alone are copied as plain text, which keeps their double blanks.
+		if (text !== words.join("\n\n"))
+			event.clipboardData.setData("text/html", copiedHtml(ranges));
 		event.preventDefault();
 	};
 }

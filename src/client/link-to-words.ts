@@ -6,21 +6,19 @@ import {
 } from "../text/text-directive.ts";
 
 /**
- * Stands for a marker while a link is made. Numbers of notes change and can be hidden, so no link may
- * count on one: a private character says where words touch a marker.
+ * Stands for the number of a paragraph while a link is made: no link may count on one, and a private
+ * character says where words touch it. Markers of notes have no text.
  */
 const WALL = "\uE000";
 
 /**
- * Shows the page, until undone, as a link must find it: markers are walls, the margin's digests are
- * there, and what comes after the article is not, because browsers go to the first place that matches.
+ * Shows the page, until undone, as a link must find it: paragraphs' numbers are walls, the margin's
+ * digests are there, and what comes after the article is not, because browsers go to the first place that matches.
  * Nothing is painted in between, and little is laid out again.
  * @returns what puts everything back
  */
 function asLinksSeeIt(article: Element): () => void {
-	const marks = [
-		...article.querySelectorAll<HTMLElement>("p [data-editorial]"),
-	];
+	const marks = [...article.querySelectorAll<HTMLElement>(".pilcrow")];
 	const walls = marks.map((mark) => {
 		const wall = document.createElement("span");
 		wall.append(

@@ -1,3 +1,4 @@
+import { authorsParagraphs, wordsIn } from "./authors-words.ts";
 import type { ShareOffers } from "./share-offers.ts";
 // The address of the compiled module: imported by it, the module comes without the loader that Vite
 // puts around its own imports, which would weigh more than this file.
@@ -21,11 +22,16 @@ class ShareLinks extends HTMLElement {
 	/** There as soon as it is loaded, for what cannot wait. */
 	#offers: ShareOffers | undefined;
 	#timer = 0;
+	/** The author's words as the page came, before a browser translates them. */
+	#published: ReadonlyMap<Element, string> = new Map();
 
 	#connected = new AbortController();
 
 	connectedCallback() {
 		this.#connected = new AbortController();
+		this.#published = new Map(
+			authorsParagraphs().map((paragraph) => [paragraph, wordsIn(paragraph)]),
+		);
 		const { signal } = this.#connected;
 		document.addEventListener("pointerover", this.#foresee, { signal });
 		document.addEventListener("focusin", this.#foresee, { signal });
@@ -44,6 +50,7 @@ class ShareLinks extends HTMLElement {
 		this.#loading ??= import(/* @vite-ignore */ offersAddress).then(() => {
 			this.#offers = document.createElement("share-offers");
 			this.#offers.dataset.pages = this.dataset.pages;
+			this.#offers.published = this.#published;
 			this.append(this.#offers);
 			return this.#offers;
 		});
@@ -72,7 +79,7 @@ class ShareLinks extends HTMLElement {
 	};
 
 	#offer = async () => {
-		const article = document.querySelector("article-text");
+		const article = document.getElementById("article");
 		// Where nothing is selected there is only something to take back.
 		const offers = getSelection()?.isCollapsed
 			? this.#offers

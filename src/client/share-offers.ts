@@ -1,6 +1,14 @@
+import { publicBase } from "../text/public-base.ts";
+import { allDirectives } from "../text/text-directive.ts";
 import { joined, paragraphsLabel, quotation } from "../wording/quotation.ts";
-import { authorsWords, type Selected } from "./authors-words.ts";
+import {
+	authorsWords,
+	paragraphsOf,
+	type Selected,
+	wordsIn,
+} from "./authors-words.ts";
 import { directiveTo } from "./link-to-words.ts";
+import { selectedRanges } from "./selected-ranges.ts";
 import { button, SharePanel } from "./share-panel.ts";
 
 /** The words of paragraphs as one text. */
@@ -24,7 +32,32 @@ const cited = () =>
 		.querySelector("copy-text[name='Plain text']")
 		?.firstChild?.textContent?.trim();
 
-const absolute = (address: string) => new URL(address, location.href).href;
+/** An address as anybody can open it, also where the page is shown by a translator or an archive. */
+const absolute = (address: string) =>
+	new URL(
+		address,
+		publicBase(
+			document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href,
+			location.href,
+		),
+	).href;
+
+/** The directive that leads to all selected words. */
+async function directivesTo(
+	article: Element,
+	selected: readonly Selected[][],
+): Promise<string> {
+	const directives: string[] = [];
+	for (const parts of selected) {
+		const [first] = parts;
+		const last = parts.at(-1);
+		if (!first || !last) continue;
+		const range = first.range.cloneRange();
+		range.setEnd(last.range.endContainer, last.range.endOffset);
+		directives.push(await directiveTo(article, range));
+	}
+	return allDirectives(directives);
+}
 
 /** The button of the device's own share sheet, where there is one. */
 const deviceShare = (share: ShareData): HTMLButtonElement[] =>
@@ -37,14 +70,6 @@ const deviceShare = (share: ShareData): HTMLButtonElement[] =>
 			]
 		: [];
 
-/** What is selected in the page, if anything is. */
-function selectedRange(): Range | undefined {
-	const selection = getSelection();
-	return selection?.rangeCount && !selection.isCollapsed
-		? selection.getRangeAt(0)
-		: undefined;
-}
-
 declare global {
 	interface HTMLElementTagNameMap {
 		"share-offers": ShareOffers;
@@ -56,6 +81,8 @@ export class ShareOffers extends HTMLElement {
 	readonly #panel = new SharePanel();
 	/** The selected words that are offered now. */
 	#offered = "";
+	/** The author's words of every paragraph, as they were before a browser translated them. */
+	published: ReadonlyMap<Element, string> = new Map();
 
 	connectedCallback() {
 		this.#panel.mount(this);
@@ -80,11 +107,7 @@ export class ShareOffers extends HTMLElement {
 		const { number = "" } = pilcrow.dataset;
 		const label = paragraphsLabel([number]);
 		const link = absolute(`${this.dataset.pages}${number}/`);
-		const range = document.createRange();
-		range.selectNodeContents(paragraph);
-		const words = wordsOf(
-			authorsWords(paragraph.parentElement ?? paragraph, range),
-		);
+		const words = (this.published.get(paragraph) ?? wordsIn(paragraph)).trim();
 		const copyLink = () => panel.copy(link, `Link to ${label} copied`);
 		const text = quotation({ words, label, cited: cited(), link });
 		const moved = pilcrow.getBoundingClientRect();
@@ -111,38 +134,50 @@ export class ShareOffers extends HTMLElement {
 	/** Offers links for what is selected of the article, or takes back what was offered. */
 	selection(article: Element): void {
 		if (this.#panel.holds(document.activeElement)) return;
-		const range = selectedRange();
-		const parts = range ? authorsWords(article, range) : [];
+		const paragraphs = paragraphsOf(article);
+		const selected = selectedRanges(paragraphs).map((range) =>
+			authorsWords(paragraphs, range),
+		);
+		const parts = selected.flat();
 		const words = wordsOf(parts);
 		if (words === this.#offered) return;
 		this.#offered = words;
-		const first = parts[0];
-		const last = parts.at(-1);
-		if (first && last) this.#offer(article, parts, first, last);
+		const [first] = parts;
+		if (first) this.#offer(article, selected, first);
 		else this.#panel.hide();
 	}
 
+	/** Whether words are a browser's translation, which nobody finds by them and which the author did not write. */
+	#areTranslated = (parts: readonly Selected[]): boolean =>
+		parts.some(({ paragraph }) => {
+			const published = this.published.get(paragraph);
+			return published !== undefined && published !== wordsIn(paragraph);
+		});
+
 	#offer(
 		article: Element,
-		parts: readonly Selected[],
+		selected: readonly Selected[][],
 		first: Selected,
-		last: Selected,
 	): void {
 		const panel = this.#panel;
-		const exact = first.range.cloneRange();
-		exact.setEnd(last.range.endContainer, last.range.endOffset);
-		const link = async () =>
-			absolute(`#${first.paragraph.id}${await directiveTo(article, exact)}`);
+		const parts = selected.flat();
+		const translated = this.#areTranslated(parts);
+		const link = async () => {
+			const words = translated ? "" : await directivesTo(article, selected);
+			return absolute(`#${first.paragraph.id}${words}`);
+		};
 		const quoted = async () =>
 			quotation({
 				words: wordsOf(parts),
-				label: labelOf(parts),
+				label: [labelOf(parts), translated ? "in translation" : ""]
+					.filter(Boolean)
+					.join(", "),
 				cited: cited(),
 				link: await link(),
 			});
 		panel.show(
 			"Share these words",
-			exact.getClientRects()[0] ?? exact.getBoundingClientRect(),
+			first.range.getClientRects()[0] ?? first.range.getBoundingClientRect(),
 			[
 				button("Copy link to these words", () =>
 					panel.copy(link(), "Link to these words copied"),

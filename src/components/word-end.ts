@@ -1,5 +1,5 @@
 /**
- * A zero-width space between a mark and the word beside it. Without it “media” and its note's number
- * are the one word “media1” to a browser that looks for the words of a link.
+ * A zero-width space between a paragraph’s number and its first word. Without it “¶3The” is one word to a
+ * browser that looks for the words of a link.
  */
 export const WORD_END = "\u200b";

@@ -1,30 +1,31 @@
-import type { Claim as ClaimNode, Graph, OpinionNewsArticle } from "schema-dts";
+import type {
+	Claim as ClaimNode,
+	Graph,
+	OpinionNewsArticle,
+	WebPage,
+	WithContext,
+} from "schema-dts";
 import type { Claim, Edition } from "../edition/edition.ts";
 import { claimId } from "../edition/ids.ts";
-import { authorOf } from "../wording/article-words.ts";
+import { authorOf, editionTitle } from "../wording/article-words.ts";
+import type { PassagePage } from "../wording/passage-page.ts";
 
-const claimNode = (claim: Claim, page: string): ClaimNode => ({
-	"@type": "Claim",
-	"@id": `${page}#${claimId(claim.id)}`,
-	text: claim.words,
-	appearance: { "@id": page },
-});
+/** Whole addresses that the description of the page names. */
+export interface PageAddresses {
+	page: string;
+	/** What may be done with which part. */
+	licence: string;
+	/** The page’s preview card. */
+	image: string;
+}
 
-/**
- * The page in schema.org’s terms: an opinion article based on the original, its sources, and the
- * claims that appear in it. It names sources by address alone, to keep the page small; sources.json has
- * the rest. It gives no verdicts: claims.jsonld has the statuses with their notes.
- * @param page address of the page
- */
-export function pageGraph(
-	{ article, claims, sources, current }: Edition,
-	page: string,
-): Graph {
+/** The article as its publisher published it: nothing of this edition is its author’s or its publisher’s. */
+function originalNode({ article }: Edition): OpinionNewsArticle {
 	const { title: prefix } = article.author;
-	const node: OpinionNewsArticle = {
+	return {
 		"@type": "OpinionNewsArticle",
-		"@id": page,
-		url: page,
+		"@id": article.URL,
+		url: article.URL,
 		headline: article.title,
 		description: article.standfirst,
 		inLanguage: article.language,
@@ -36,17 +37,82 @@ export function pageGraph(
 		publisher: { "@type": "Organization", name: article.publisher },
 		isPartOf: { "@type": "CreativeWorkSeries", name: article.series },
 		datePublished: article.date,
-		dateModified: current.date,
-		version: current.number,
-		isBasedOn: article.URL,
-		citation: sources.map(({ URL }) => ({ "@id": URL })),
-	};
-	return {
-		"@context": "https://schema.org",
-		"@graph": [node, ...claims.map((claim) => claimNode(claim, page))],
 	};
 }
 
-/** JSON for a `<script>`: it cannot end the element or begin a comment. */
+/**
+ * This edition: a page that shows the original with its own notes and sources. It names sources by address
+ * alone, to keep the page small; sources.json has the rest.
+ */
+function editionNode(
+	{ article, history, current, sources }: Edition,
+	{ page, licence, image }: PageAddresses,
+): WebPage {
+	return {
+		"@type": "WebPage",
+		"@id": page,
+		url: page,
+		name: editionTitle(article),
+		inLanguage: article.language,
+		image,
+		license: licence,
+		datePublished: history.at(-1)?.date ?? current.date,
+		dateModified: current.date,
+		version: current.number,
+		isBasedOn: { "@id": article.URL },
+		mainEntity: { "@id": article.URL },
+		citation: sources.map(({ URL }) => ({ "@id": URL })),
+	};
+}
+
+const claimNode = (
+	claim: Claim,
+	page: string,
+	original: string,
+): ClaimNode => ({
+	"@type": "Claim",
+	"@id": `${page}#${claimId(claim.id)}`,
+	text: claim.words,
+	appearance: { "@id": original },
+});
+
+/**
+ * The page in schema.org’s terms: the edition, the original that it is based on, and the claims that
+ * appear in the original. It gives no verdicts: claims.jsonld has the statuses with their notes.
+ */
+export const pageGraph = (
+	edition: Edition,
+	addresses: PageAddresses,
+): Graph => ({
+	"@context": "https://schema.org",
+	"@graph": [
+		editionNode(edition, addresses),
+		originalNode(edition),
+		...edition.claims.map((claim) =>
+			claimNode(claim, addresses.page, edition.article.URL),
+		),
+	],
+});
+
+/**
+ * The page of one passage in schema.org’s terms: a part of the edition’s page.
+ * @param address of the passage’s page
+ * @param page address of the edition’s page
+ */
+export const passageNode = (
+	{ title, description }: PassagePage,
+	address: string,
+	page: string,
+): WithContext<WebPage> => ({
+	"@context": "https://schema.org",
+	"@type": "WebPage",
+	"@id": address,
+	url: address,
+	name: title,
+	description,
+	isPartOf: { "@type": "WebPage", "@id": page, url: page },
+});
+
+/** JSON for a `<script>`: it cannot end the element or begin a comment, and no `&` in it begins a character. */
 export const inScript = (data: unknown): string =>
-	JSON.stringify(data).replaceAll("<", "\\u003c");
+	JSON.stringify(data).replaceAll("<", "\\u003c").replaceAll("&", "\\u0026");

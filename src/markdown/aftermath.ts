@@ -59,8 +59,10 @@ function footnoteReference(state: State, node: FootnoteReference): Element {
 		href: link.properties.href,
 		id: link.properties.id,
 		ariaLabel: `Source ${letter}`,
+		// The style sheet draws it, as it draws the numbers of claims.
+		dataMark: letter,
 	};
-	link.children = [{ type: "text", value: letter }];
+	link.children = [];
 	return sup;
 }
 

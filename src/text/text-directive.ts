@@ -29,6 +29,15 @@ export const textDirective = ({
 		.filter(Boolean)
 		.join(",")}`;
 
+/** Several directives as one, which leads to the words of each; empty ones lead nowhere. */
+export const allDirectives = (directives: readonly string[]): string =>
+	directives
+		.filter(Boolean)
+		.map((directive, index) =>
+			index === 0 ? directive : directive.replace(":~:", "&"),
+		)
+		.join("");
+
 /** Leaves out context that reaches a character which stands for no words. */
 export function withoutContextAt(
 	wall: string,

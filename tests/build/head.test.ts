@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { describe, expect, inject, test } from "vitest";
+import { frozenEdition } from "../frozen-edition.ts";
 import { expandSafely, schemaFaults } from "./vocabularies.ts";
 
 const site = inject("site");
@@ -97,7 +98,7 @@ test("the page says under which licence and in which edition its data are", () =
 describe("the JSON-LD of the page", () => {
 	const script = document.querySelector('script[type="application/ld+json"]');
 	const graph = JSON.parse(script?.textContent ?? "");
-	const [article, ...claims] = graph["@graph"];
+	const [edition, article, ...claims] = graph["@graph"];
 
 	test("has only types and properties of schema.org, each where it belongs", () => {
 		const [first] = claims;
@@ -112,42 +113,72 @@ describe("the JSON-LD of the page", () => {
 	});
 
 	test("expands without an unknown term", async () => {
-		expect(await expandSafely(graph)).toHaveLength(40);
+		expect(await expandSafely(graph)).toHaveLength(41);
 		await expect(
 			expandSafely({ ...graph, "@graph": [{ ...article, verdict: "x" }] }),
 		).rejects.toThrow();
 	});
 
-	test("names author, publisher, original and every source", () => {
-		expect(article).toMatchObject({
+	test("tells the article of 2019 from this edition of it", () => {
+		const ORIGINAL = "https://www.ipcs.org/comm_select.php?articleNo=5588";
+		expect(article).toEqual({
 			"@type": "OpinionNewsArticle",
-			"@id": "http://localhost:4321/",
+			"@id": ORIGINAL,
+			url: ORIGINAL,
 			headline: "Japan’s North Korea Reset",
+			description: expect.stringMatching(/^Dr Sandip Kumar Mishra comments on/),
+			inLanguage: "en",
 			author: {
+				"@type": "Person",
 				name: "Sandip Kumar Mishra",
 				honorificPrefix: "Dr",
 			},
-			publisher: { name: "Institute of Peace and Conflict Studies" },
+			publisher: {
+				"@type": "Organization",
+				name: "Institute of Peace and Conflict Studies",
+			},
+			isPartOf: { "@type": "CreativeWorkSeries", name: "East Asia Compass" },
 			datePublished: "2019-05-20",
-			isBasedOn: "https://www.ipcs.org/comm_select.php?articleNo=5588",
 		});
+		const { citation, dateModified, datePublished, version, ...rest } = edition;
+		expect(rest).toEqual({
+			"@type": "WebPage",
+			"@id": "http://localhost:4321/",
+			url: "http://localhost:4321/",
+			name: "Japan’s North Korea Reset: annotated edition",
+			inLanguage: "en",
+			image: "http://localhost:4321/og/article.png",
+			license: "http://localhost:4321/licence.txt",
+			isBasedOn: { "@id": ORIGINAL },
+			mainEntity: { "@id": ORIGINAL },
+		});
+		expect([datePublished, dateModified, version]).toEqual([
+			"2026-11-24",
+			frozenEdition().current.date,
+			frozenEdition().current.number,
+		]);
+	});
+
+	test("has every source as the edition’s, and none as the author’s", () => {
 		const shown = [
 			...document.querySelectorAll(".source > a:not(.archive), .event-source"),
 		].map((link) => link.getAttribute("href"));
 		expect(
 			new Set(
-				article.citation.map((source: { "@id": string }) => source["@id"]),
+				edition.citation.map((source: { "@id": string }) => source["@id"]),
 			),
 		).toEqual(new Set(shown));
 	});
 
-	test("has each claim with its words, appearing in the page", () => {
+	test("has each claim with its words, appearing in the original", () => {
 		expect(claims).toEqual(
 			[...document.querySelectorAll(".claim")].map(({ id, textContent }) => ({
 				"@type": "Claim",
 				"@id": `http://localhost:4321/#${id}`,
 				text: textContent,
-				appearance: { "@id": "http://localhost:4321/" },
+				appearance: {
+					"@id": "https://www.ipcs.org/comm_select.php?articleNo=5588",
+				},
 			})),
 		);
 	});

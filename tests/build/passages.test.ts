@@ -7,6 +7,7 @@ import { drawCard } from "../../src/cards/draw.ts";
 import { renderCard } from "../../src/cards/render.ts";
 import { frozenEdition } from "../frozen-edition.ts";
 import { freshFolder } from "./run.ts";
+import { expandSafely, schemaFaults } from "./vocabularies.ts";
 
 const site = inject("site");
 const ORIGIN = "http://localhost:4321";
@@ -109,7 +110,7 @@ describe.each([
 			}).toEqual({
 				alt: words,
 				url: `${ORIGIN}/${path}`,
-				canonical: `${ORIGIN}/`,
+				canonical: `${ORIGIN}/${path}`,
 				image: `${ORIGIN}/og/${card}.png`,
 				width: "1200",
 				height: "630",
@@ -121,6 +122,39 @@ describe.each([
 			for (const text of [title, description])
 				expect(text.startsWith(`“${words.slice(0, 30)}`), text).toBe(true);
 		}
+	});
+
+	test("is an address of its own, a part of the article’s page, with the author alone as author", () => {
+		for (const { path } of pages) {
+			const document = open(path);
+			const href = (rel: string) =>
+				document.querySelector(`link[rel=${rel}]`)?.getAttribute("href");
+			expect(href("canonical")).toBe(`${ORIGIN}/${path}`);
+			expect(href("cite-as")).toBe(`${ORIGIN}/`);
+			expect(
+				[...document.querySelectorAll("meta[name=author]")].map((author) =>
+					author.getAttribute("content"),
+				),
+			).toEqual(["Sandip Kumar Mishra"]);
+			const script = document.querySelector(
+				'script[type="application/ld+json"]',
+			);
+			expect(JSON.parse(script?.textContent ?? "")).toMatchObject({
+				"@type": "WebPage",
+				"@id": `${ORIGIN}/${path}`,
+				isPartOf: { "@type": "WebPage", "@id": `${ORIGIN}/`, url: `${ORIGIN}/` },
+			});
+		}
+	});
+
+	test("has only terms of schema.org in its JSON-LD", async () => {
+		const script = open(pages[0]?.path ?? "").querySelector(
+			'script[type="application/ld+json"]',
+		);
+		const data = JSON.parse(script?.textContent ?? "");
+		expect(await expandSafely(data)).toHaveLength(1);
+		const { "@context": context, ...node } = data;
+		expect(schemaFaults({ "@context": context, "@graph": [node] })).toEqual([]);
 	});
 
 	test("shows the words in their sentences, without a change", () => {
@@ -195,6 +229,21 @@ test("before and after a page are its neighbours in reading order", () => {
 		"prev /c/us-north-korea-summits/",
 		"next /c/us-south-korea-summits/",
 	]);
+});
+
+test("every page that search engines list is its own canonical; no other page names one", () => {
+	const pages = readdirSync(site, { recursive: true, encoding: "utf8" }).filter(
+		(file) => file.endsWith(".html"),
+	);
+	for (const file of pages) {
+		const { document } = parseHTML(readFileSync(join(site, file), "utf8"));
+		const canonical = document.querySelector("link[rel=canonical]");
+		const unlisted = meta(document, "robots") === "noindex";
+		expect(canonical?.getAttribute("href"), file).toBe(
+			unlisted ? undefined : `${ORIGIN}/${file.replace(/index\.html$/, "")}`,
+		);
+	}
+	expect(meta(parseHTML(readFileSync(join(site, "404.html"), "utf8")).document, "robots")).toBe("noindex");
 });
 
 test("the article’s own preview has its title and standfirst", () => {

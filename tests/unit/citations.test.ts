@@ -55,7 +55,7 @@ test("what has no number is cited by its page alone, also of another article", (
 
 test("no style changes a sign of an address, the original’s or this edition’s", () => {
 	const URL =
-		"https://example.org/people's-daily/\"x\"/a--b/_i_<i>.?q='1'&c=$&...";
+		"https://example.org/people's-daily/\"x\"/a--b/_i_<i>.?q='1'&c=...";
 	const cited = {
 		paragraph: 1,
 		address: "https://example.org/reader's/p/1/",
