@@ -29,15 +29,15 @@ export default {
 		/** Text and dots of the figures, in pixels of the drawing, which grows with its column. */
 		figure: { text: "12px", dot: "7px" },
 		fontFamily: {
-			serif: ['"Source Serif"', '"Source Serif Fallback"', "Georgia", "serif"],
+			serif: ['"Annotated Serif"', '"Annotated Serif Fallback"', "Georgia", "serif"],
 			display: [
-				'"Source Serif Display"',
-				'"Source Serif"',
-				'"Source Serif Fallback"',
+				'"Annotated Serif Display"',
+				'"Annotated Serif"',
+				'"Annotated Serif Fallback"',
 				"Georgia",
 				"serif",
 			],
-			sans: ['"Source Sans"', '"Source Sans Fallback"', "Arial", "sans-serif"],
+			sans: ['"Annotated Sans"', '"Annotated Sans Fallback"', "Arial", "sans-serif"],
 		},
 		fontSize: {
 			/** Lines are multiples of half a rem: text 2 rem, sidebar 1 rem, so their baselines meet. */

@@ -52,6 +52,9 @@ export function copiedHtml(ranges: readonly Range[]): string {
 	box.append(...ranges.map((range) => range.cloneContents()));
 	for (const mark of box.querySelectorAll("[data-editorial], script, style"))
 		mark.remove();
-	for (const link of box.querySelectorAll("a")) link.href = String(link.href);
+	for (const link of box.querySelectorAll("a[href]")) {
+		const href = link.getAttribute("href") ?? "";
+		link.setAttribute("href", new URL(href, document.baseURI).href);
+	}
 	return box.innerHTML;
 }

@@ -13,6 +13,6 @@ export function publicBase(
 	canonical: string | undefined,
 	here: string,
 ): string {
-	const named = canonical === undefined ? null : URL.parse(canonical);
+	const named = canonical ? new URL(canonical) : undefined;
 	return named && !isLocal(named) ? named.href : here;
 }

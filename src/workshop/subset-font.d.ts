@@ -3,6 +3,11 @@ declare module "subset-font" {
 	export default function subsetFont(
 		font: Buffer,
 		text: string,
-		options: { targetFormat: "woff2" | "sfnt"; keepFeatures: string[] },
+		options: {
+			targetFormat: "woff2" | "sfnt";
+			keepFeatures: string[];
+			/** Names to keep beyond those of ids 0 to 6. */
+			preserveNameIds?: number[];
+		},
 	): Promise<Buffer>;
 }

@@ -9,6 +9,7 @@ import { dirname, join } from "node:path";
 import { Blob, Face, Font } from "harfbuzzjs";
 import subsetFont from "subset-font";
 import { briefFontFiles } from "../brief/brief-fonts.ts";
+import { namesOf, renamed } from "./font-names.ts";
 import { cutJapaneseFont } from "./japanese-font.ts";
 
 const require = createRequire(import.meta.url);
@@ -30,46 +31,79 @@ const KERNING = ["kern", "liga", "mark", "ccmp", "locl"];
 const CUTS = [
 	{
 		name: "serif",
+		family: "Annotated Serif",
+		style: "Regular",
 		from: "source-serif/TTF/SourceSerif4-Regular.ttf",
 		text: TEXT,
 		features: [...KERNING, "onum", "smcp"],
 	},
 	{
 		name: "serif-italic",
+		family: "Annotated Serif",
+		style: "Italic",
 		from: "source-serif/TTF/SourceSerif4-It.ttf",
 		text: PLAIN,
 		features: [...KERNING, "onum"],
 	},
 	{
 		name: "serif-display",
+		family: "Annotated Serif Display",
+		style: "Regular",
 		from: "source-serif/TTF/SourceSerif4Display-Regular.ttf",
 		text: PLAIN,
 		features: KERNING,
 	},
 	{
 		name: "sans",
+		family: "Annotated Sans",
+		style: "Regular",
 		from: "source-sans/TTF/SourceSans3-Regular.ttf",
 		text: TEXT,
 		features: [...KERNING, "tnum"],
 	},
 	{
 		name: "sans-semibold",
+		family: "Annotated Sans",
+		style: "Semibold",
 		from: "source-sans/TTF/SourceSans3-Semibold.ttf",
 		text: PLAIN,
 		features: KERNING,
 	},
 ];
 
+/** The cut’s own names: the licence reserves “Source” for the unchanged fonts, whose notice stays. */
+function namesFor({ family, style }: (typeof CUTS)[number], original: Buffer) {
+	const names = namesOf(original);
+	const full = `${family} ${style}`;
+	const postScript = full.replaceAll(" ", "-");
+	const version = names.get(5) ?? "";
+	return {
+		copyright: names.get(0) ?? "",
+		family,
+		style,
+		unique: `${version};${postScript}`,
+		full,
+		version,
+		postScript,
+		licence: names.get(13) ?? "",
+		licenceAddress: names.get(14) ?? "",
+	};
+}
+
 let total = 0;
 for (const cut of CUTS) {
 	const [family = "", ...path] = cut.from.split("/");
+	const original = readFileSync(join(folder(family), ...path));
+	const keepFeatures = cut.features;
+	const subset = await subsetFont(original, cut.text, {
+		targetFormat: "sfnt",
+		keepFeatures,
+	});
+	// Cutting once more changes nothing but the format.
 	const font = await subsetFont(
-		readFileSync(join(folder(family), ...path)),
+		renamed(subset, namesFor(cut, original)),
 		cut.text,
-		{
-			targetFormat: "woff2",
-			keepFeatures: cut.features,
-		},
+		{ targetFormat: "woff2", keepFeatures, preserveNameIds: [13, 14] },
 	);
 	writeFileSync(`src/fonts/${cut.name}.woff2`, font);
 	total += font.length;
