@@ -1,7 +1,8 @@
 /** `/notices.txt`: whose works of others reach the reader’s browser, and their licences. */
-import tailwind from "tailwindcss/LICENSE?raw";
-import polyfill from "text-fragments-polyfill/LICENSE?raw";
+
 import type { APIRoute } from "astro";
+import tailwind from "../../node_modules/tailwindcss/LICENSE?raw";
+import polyfill from "../../node_modules/text-fragments-polyfill/LICENSE?raw";
 import { noticesText } from "../data/notices.ts";
 import fonts from "../fonts/OFL.txt?raw";
 
