@@ -1,3 +1,5 @@
+import { CITATION_FILES, DATA_FILES, type Offer } from "../data/offers.ts";
+
 /** A year, in seconds. */
 const YEAR = 31_536_000;
 
@@ -30,28 +32,29 @@ const EVERYWHERE = {
 /** Other people's tools may read these in a browser. */
 const OPEN = { "Access-Control-Allow-Origin": "*" };
 
-/** Headers by path, as a host's pattern: `*` stands for the rest. */
-const RULES: Record<string, Record<string, string>> = {
+const TEXT = /^text\/|bibtex|research-info/;
+
+/** The type of a data or citation file; a text says its encoding, which nothing in it says. */
+const typed = ({ path, type }: Pick<Offer, "path" | "type">) =>
+	[
+		path,
+		{ "Content-Type": TEXT.test(type) ? `${type}; charset=utf-8` : type },
+	] as const;
+
+/**
+ * Headers by path, as a host's pattern: `*` stands for the rest. Browsers show CSL-JSON as the JSON that
+ * every host knows.
+ */
+export const RULES: Record<string, Record<string, string>> = {
 	"*": EVERYWHERE,
 	// Names hold a hash of the content: what has changed has another name.
 	"_astro/*": { "Cache-Control": `public, max-age=${YEAR}, immutable` },
 	"data/*": OPEN,
 	"cite/*": OPEN,
-	"data/claims.csv": { "Content-Type": "text/csv; charset=utf-8" },
-	"data/article.txt": { "Content-Type": "text/plain; charset=utf-8" },
 	...Object.fromEntries(
-		["article", "sources"].flatMap((name) => [
-			[
-				`cite/${name}.bib`,
-				{ "Content-Type": "application/x-bibtex; charset=utf-8" },
-			],
-			[
-				`cite/${name}.ris`,
-				{
-					"Content-Type": "application/x-research-info-systems; charset=utf-8",
-				},
-			],
-		]),
+		[...DATA_FILES, ...CITATION_FILES]
+			.filter(({ path }) => !path.endsWith(".json"))
+			.map(typed),
 	),
 };
 

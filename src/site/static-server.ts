@@ -18,7 +18,7 @@ function rulesOf(folder: string) {
  */
 export function serveSite(folder: string, base: string): RequestListener {
 	const prefix = base.replace(/\/+$/, "");
-	const files = sirv(folder, { etag: true });
+	const files = sirv(folder, { etag: true, maxAge: 0 });
 	const rules = rulesOf(folder);
 	return (request, response) => {
 		const url = request.url ?? "/";

@@ -41,7 +41,12 @@ function nameTable(names: FontNames): Buffer {
 	head.writeUInt16BE(strings, 4);
 	let offset = 0;
 	for (const [index, { id, value }] of values.entries())
-		for (const [place, number] of [...PLATFORM, id, value.length, offset].entries()) {
+		for (const [place, number] of [
+			...PLATFORM,
+			id,
+			value.length,
+			offset,
+		].entries()) {
 			head.writeUInt16BE(number, NAME_HEADER + NAME_RECORD * index + 2 * place);
 			if (place === 5) offset += value.length;
 		}
@@ -110,7 +115,9 @@ export function namesOf(font: Buffer): Map<number, string> {
 			const start = strings + offset;
 			return [
 				id,
-				Buffer.from(table.subarray(start, start + length)).swap16().toString("utf16le"),
+				Buffer.from(table.subarray(start, start + length))
+					.swap16()
+					.toString("utf16le"),
 			];
 		}),
 	);

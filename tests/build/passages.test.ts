@@ -142,7 +142,11 @@ describe.each([
 			expect(JSON.parse(script?.textContent ?? "")).toMatchObject({
 				"@type": "WebPage",
 				"@id": `${ORIGIN}/${path}`,
-				isPartOf: { "@type": "WebPage", "@id": `${ORIGIN}/`, url: `${ORIGIN}/` },
+				isPartOf: {
+					"@type": "WebPage",
+					"@id": `${ORIGIN}/`,
+					url: `${ORIGIN}/`,
+				},
 			});
 		}
 	});
@@ -243,7 +247,12 @@ test("every page that search engines list is its own canonical; no other page na
 			unlisted ? undefined : `${ORIGIN}/${file.replace(/index\.html$/, "")}`,
 		);
 	}
-	expect(meta(parseHTML(readFileSync(join(site, "404.html"), "utf8")).document, "robots")).toBe("noindex");
+	expect(
+		meta(
+			parseHTML(readFileSync(join(site, "404.html"), "utf8")).document,
+			"robots",
+		),
+	).toBe("noindex");
 });
 
 test("the article’s own preview has its title and standfirst", () => {
