@@ -38,29 +38,48 @@ describe("BibLaTeX", () => {
 	const asFamily = (person: NonNullable<CslItem["author"]>[number]) =>
 		"literal" in person ? { family: person.literal } : person;
 
-	test("the article reads back as it was written", () => {
-		expect(back("article.bib")).toMatchObject([article]);
+	/** Typewriter’s quotation marks in the place of the pairs that LaTeX needs. */
+	const typed = (text: unknown) =>
+		String(text).replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+
+	const LANGUAGES: Record<string, string> = {
+		en: "english",
+		fr: "french",
+		ja: "japanese",
+	};
+
+	test("the article reads back as it was written, its series before its number", () => {
+		const { "collection-title": genre, ...rest } = article;
+		expect(back("article.bib")).toMatchObject([
+			{ ...rest, genre, language: "english" },
+		]);
 	});
 
 	test("every source reads back with its names, dates, publication and language", () => {
 		const read = back("sources.bib");
 		expect(read).toHaveLength(195);
 		for (const [index, item] of sources.entries()) {
-			const { author, issued, accessed, keyword } = item;
+			const { id, URL, title, author, issued, accessed, keyword } = item;
+			const { publisher, language } = item;
 			const container = item["container-title"];
+			const isArticle = item.type.startsWith("article-");
+			expect(typed(read[index]?.title)).toBe(typed(title));
 			expect(read[index]).toMatchObject({
-				...kept(item),
-				URL: asRead(item.URL),
+				id,
+				URL,
+				language: LANGUAGES[language],
 				...(author && { author: author.map(asFamily) }),
 				...(issued && { issued }),
-				...(container && { "container-title": container }),
+				// An article has no publisher in BibLaTeX; the site of a web page is an addition to its title.
+				...(isArticle && container && { "container-title": container }),
+				...(!isArticle && publisher && { publisher }),
 				accessed,
 				keyword,
 			});
 		}
 	});
 
-	test("newspapers and magazines are told apart, and nothing is spelt in commands", () => {
+	test("newspapers and magazines are told apart, and no letter is spelt in commands", () => {
 		const bib = file("sources.bib");
 		expect(bib.split("entrysubtype = {newspaper}")).toHaveLength(136);
 		expect(bib.split("entrysubtype = {magazine}")).toHaveLength(3);
@@ -69,7 +88,6 @@ describe("BibLaTeX", () => {
 		);
 		expect(bib).toContain("author = {{Jiji Press}}");
 		expect(bib).not.toContain("\\text");
-		expect(bib).not.toContain("[Online");
 	});
 });
 
@@ -129,9 +147,9 @@ describe("RIS", () => {
 			const { author = [], issued } = item;
 			const [year, month, day] = issued?.["date-parts"][0] ?? [];
 			const two = (part?: number) => (part ? `${part}`.padStart(2, "0") : "");
-			expect(fields.get("TY")).toMatch(/^(NEWS|MGZN|BLOG|ELEC|RPRT|LEGAL)$/);
+			expect(fields.get("TY")).toMatch(/^(NEWS|MGZN|BLOG|ELEC|RPRT)$/);
 			expect(fields.get("TI")).toBe(item.title);
-			expect(fields.get("UR")).toBe(item.URL);
+			expect(decodeURI(fields.get("UR") ?? "")).toBe(decodeURI(item.URL));
 			expect(fields.get("Y2")).toBe("2026/11/25/");
 			expect(fields.get("T2")).toBe(item["container-title"]);
 			expect(fields.get("DA")).toBe(
