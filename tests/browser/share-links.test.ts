@@ -293,3 +293,61 @@ test("without scripts a number is a link like any other, and citations are there
 	await page.getByRole("link", { name: "Read in context" }).click();
 	await page.waitForURL(/\/#c-constant-feature$/);
 });
+
+describe("where a browser has translated the page", () => {
+	const translated = async () => {
+		await visit(page(), "/");
+		await page().evaluate(() => {
+			document.documentElement.lang = "de";
+			const paragraph = document.getElementById("p6");
+			const font = document.createElement("font");
+			font.textContent = "Schließlich ist das eine positive Entwicklung.";
+			const number = paragraph?.querySelector(".pilcrow");
+			if (number) paragraph?.replaceChildren(number, font);
+		});
+	};
+
+	test("a paragraph is quoted in the author’s words", async () => {
+		await translated();
+		await page().locator("#p6 .pilcrow").click();
+		await page().getByRole("button", { name: "Copy quotation" }).click();
+		await said(page(), "Quotation of ¶6 copied");
+		expect(await clipboard(page())).toMatch(
+			/^“Finally, although it is premature [^“”]* and appreciated\.” \(¶6\)\n/,
+		);
+	});
+
+	test("selected words lead to their paragraph, and are quoted as a translation", async () => {
+		await translated();
+		await select(page(), "eine positive Entwicklung");
+		await page().getByRole("button", { name: "Copy as quotation" }).click();
+		await said(page(), "Quotation copied");
+		expect(await clipboard(page())).toBe(
+			`“eine positive Entwicklung” (¶6, in translation)
+
+${CITED}
+${new URL("/#p6", page().url()).href}`,
+		);
+	});
+
+	test("citations stay as they are", async () => {
+		expect(
+			await page()
+				.locator("copy-text")
+				.evaluateAll((all) => all.map((one) => one.translate)),
+		).toEqual([false, false, false]);
+	});
+});
+
+test("a page that another host shows is shared by its own address", async () => {
+	await visit(page(), "/");
+	await page().evaluate(() => {
+		document
+			.querySelector("link[rel=canonical]")
+			?.setAttribute("href", "https://example.org/reset/");
+	});
+	await page().locator("#p3 .pilcrow").click();
+	await said(page(), "Link to ¶3 copied");
+	expect(await clipboard(page())).toBe("https://example.org/p/3/");
+	await visit(page(), "/");
+});

@@ -77,7 +77,7 @@ describe("what Astro renders of the content", () => {
 	test("what happened next has GFM’s footnotes, lettered, with ids that no claim has", () => {
 		const account = document.querySelector(".aftermath > p:not(.by)");
 		expect(account?.innerHTML).toBe(
-			'The bridge was measured again.<sup><a href="#fn-after-measured" id="fnref-after-measured" aria-label="Source a">a</a></sup> Nobody complained, said “the <em>town</em>”.<sup><a href="#fn-after-quiet" id="fnref-after-quiet" aria-label="Source b">b</a></sup>',
+			'The bridge was measured again.<sup><a href="#fn-after-measured" id="fnref-after-measured" aria-label="Source a" data-mark="a"></a></sup> Nobody complained, said “the <em>town</em>”.<sup><a href="#fn-after-quiet" id="fnref-after-quiet" aria-label="Source b" data-mark="b"></a></sup>',
 		);
 		const list = account?.nextElementSibling;
 		expect([

@@ -95,6 +95,21 @@ test("the page says under which licence and in which edition its data are", () =
 	);
 });
 
+test("the works of others that reach the browser come with their licences", () => {
+	const notices = readFileSync(join(site, "notices.txt"), "utf8");
+	for (const words of [
+		"SIL OPEN FONT LICENSE Version 1.1",
+		"Copyright 2014 - 2023 Adobe (http://www.adobe.com/), with Reserved Font Name ‘Source’.",
+		"text-fragments-polyfill",
+		"Apache License",
+		"Copyright (c) Tailwind Labs, Inc.",
+	])
+		expect(notices).toContain(words);
+	expect(readFileSync(join(site, "licence.txt"), "utf8")).toContain(
+		"`/notices.txt`",
+	);
+});
+
 describe("the JSON-LD of the page", () => {
 	const script = document.querySelector('script[type="application/ld+json"]');
 	const graph = JSON.parse(script?.textContent ?? "");

@@ -182,7 +182,7 @@ describe("the pages of their own", () => {
 			);
 			expect(
 				all(".passage-words sup a", page).map((marker) => [
-					said(marker),
+					marker.getAttribute("data-mark"),
 					marker.getAttribute("href"),
 				]),
 			).toEqual(claims.map(({ id, number }) => [`${number}`, `/c/${id}/`]));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+	allDirectives,
 	asPrinted,
 	sameWords,
 	textDirective,
@@ -83,4 +84,12 @@ test("words are the same whatever blanks are between and around them", () => {
 	);
 	expect(sameWords("Thus it", "Thus, it")).toBe(false);
 	expect(sameWords("North Korea", "NorthKorea")).toBe(false);
+});
+
+test("several directives are one; what leads nowhere is left out", () => {
+	expect(allDirectives([":~:text=a", "", ":~:text=b,c"])).toBe(
+		":~:text=a&text=b,c",
+	);
+	expect(allDirectives(["", ":~:text=b"])).toBe(":~:text=b");
+	expect(allDirectives(["", ""])).toBe("");
 });
