@@ -59,14 +59,17 @@ describe("BibLaTeX", () => {
 		const read = back("sources.bib");
 		expect(read).toHaveLength(195);
 		for (const [index, item] of sources.entries()) {
-			const { id, URL, title, author, issued, accessed, keyword } = item;
+			const { id, title, author, issued, accessed, keyword } = item;
 			const { publisher, language } = item;
 			const container = item["container-title"];
 			const isArticle = item.type.startsWith("article-");
 			expect(typed(read[index]?.title)).toBe(typed(title));
+			// Citation.js encodes a `%2f` once more when it reads it.
+			const encoded = (address: unknown) =>
+				String(address).replaceAll("%25", "%");
+			expect(encoded(read[index]?.URL)).toBe(encoded(item.URL));
 			expect(read[index]).toMatchObject({
 				id,
-				URL,
 				language: LANGUAGES[language],
 				...(author && { author: author.map(asFamily) }),
 				...(issued && { issued }),
@@ -135,7 +138,10 @@ describe("RIS", () => {
 		const read = new Cite(file("sources.ris")).data;
 		expect(read).toHaveLength(195);
 		for (const [index, item] of sources.entries()) {
-			expect(read[index]).toMatchObject(kept(item));
+			const { URL, ...rest } = kept(item);
+			expect(read[index]).toMatchObject(rest);
+			// `&current_page` is written so that HTML does not read `&curren` in it.
+			expect(decodeURI(String(read[index]?.URL))).toBe(decodeURI(URL));
 		}
 	});
 
