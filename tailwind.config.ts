@@ -29,7 +29,12 @@ export default {
 		/** Text and dots of the figures, in pixels of the drawing, which grows with its column. */
 		figure: { text: "12px", dot: "7px" },
 		fontFamily: {
-			serif: ['"Annotated Serif"', '"Annotated Serif Fallback"', "Georgia", "serif"],
+			serif: [
+				'"Annotated Serif"',
+				'"Annotated Serif Fallback"',
+				"Georgia",
+				"serif",
+			],
 			display: [
 				'"Annotated Serif Display"',
 				'"Annotated Serif"',
@@ -37,7 +42,12 @@ export default {
 				"Georgia",
 				"serif",
 			],
-			sans: ['"Annotated Sans"', '"Annotated Sans Fallback"', "Arial", "sans-serif"],
+			sans: [
+				'"Annotated Sans"',
+				'"Annotated Sans Fallback"',
+				"Arial",
+				"sans-serif",
+			],
 		},
 		fontSize: {
 			/** Lines are multiples of half a rem: text 2 rem, sidebar 1 rem, so their baselines meet. */

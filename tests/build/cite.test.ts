@@ -64,12 +64,9 @@ describe("BibLaTeX", () => {
 			const container = item["container-title"];
 			const isArticle = item.type.startsWith("article-");
 			expect(typed(read[index]?.title)).toBe(typed(title));
-			// Citation.js encodes a `%2f` once more when it reads it.
-			const encoded = (address: unknown) =>
-				String(address).replaceAll("%25", "%");
-			expect(encoded(read[index]?.URL)).toBe(encoded(item.URL));
 			expect(read[index]).toMatchObject({
 				id,
+				URL: asRead(item.URL),
 				language: LANGUAGES[language],
 				...(author && { author: author.map(asFamily) }),
 				...(issued && { issued }),

@@ -3,7 +3,7 @@ import { publicBase } from "../../src/text/public-base.ts";
 
 const HERE = "https://example-org.translate.goog/reset/?_x_tr_tl=de";
 
-test.each([
+test.each<[string | undefined, string, string]>([
 	[
 		"https://example.org/reset/",
 		"https://example.org/reset/",
