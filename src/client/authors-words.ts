@@ -36,7 +36,7 @@ export const paragraphsOf = (article: Element): Element[] =>
 
 /** Every paragraph of the author's in the page, in its order. */
 export const authorsParagraphs = (): Element[] => [
-	...document.querySelectorAll("article-text > p"),
+	...document.querySelectorAll(".standfirst, article-text > p"),
 ];
 
 /** What a range holds of each of the author's paragraphs, if it holds any words of it. */

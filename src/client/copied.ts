@@ -17,7 +17,9 @@ function asSelected(range: Range): string {
 
 /** What stands before, between and after the author's paragraphs of a range, and is not theirs. */
 function otherParts(range: Range, parts: readonly Selected[]): Range[] {
-	const textOf = ({ paragraph }: Selected) => paragraph.parentElement;
+	// The standfirst is a text by itself: what stands around it is the editors'.
+	const textOf = ({ paragraph }: Selected) =>
+		paragraph.closest("article-text") ?? paragraph;
 	return [...parts, undefined].map((part, index) => {
 		const last = parts[index - 1];
 		const gap = range.cloneRange();
