@@ -159,7 +159,9 @@ describe.each([
 		const data = JSON.parse(script?.textContent ?? "");
 		expect(await expandSafely(data)).toHaveLength(1);
 		const { "@context": context, ...node } = data;
-		expect(schemaFaults({ "@context": context, "@graph": [node] })).toEqual([]);
+		expect(schemaFaults({ "@context": context, "@graph": [node] })).toEqual([
+			[],
+		]);
 	});
 
 	test("shows the words in their sentences, without a change", () => {
