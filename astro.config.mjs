@@ -76,7 +76,11 @@ export default defineConfig({
 			},
 		},
 		server: { fs: { allow: [".", contentFolder()] } },
-		build: { assetsInlineLimit: 0, cssTarget: "esnext" },
+		build: {
+			assetsInlineLimit: 0,
+			// Browsers of 2023: without light-dark(), which the build then writes otherwise, an open note has no ground.
+			cssTarget: ["chrome111", "firefox114", "safari16.4"],
+		},
 		worker: { format: "es", plugins: () => [tailwindcss()] },
 	},
 });

@@ -5,6 +5,7 @@
 const CLAIM = "c-";
 const NOTE = "fn-";
 const MARKER = "fnref-";
+const ANNOTATION = "note-";
 
 /** The words under the title. */
 export const STANDFIRST_ID = "standfirst";
@@ -32,13 +33,14 @@ export const isNoteId = (id: string): boolean => id.startsWith(NOTE);
 /** The marker of a note beside the words it is on: `fnref-blue-book`. */
 export const markerId = (note: string): string => `${MARKER}${note}`;
 
-/** `fn-blue-book` → `fnref-blue-book`; what is no note is its own marker. */
-export const markerOf = (id: string): string =>
-	isNoteId(id) ? markerId(id.slice(NOTE.length)) : id;
+/** A claim’s annotation, beside its paragraph: `note-blue-book`. */
+export const annotationId = (claim: string): string => `${ANNOTATION}${claim}`;
 
-/** `fn-blue-book` → `c-blue-book`; what is no note is its own words. */
-export const claimOf = (id: string): string =>
-	isNoteId(id) ? claimId(id.slice(NOTE.length)) : id;
+/** The claim that an id belongs to, in whichever form: `fn-blue-book`, `note-blue-book` → `blue-book`. */
+export const claimNameOf = (id: string): string | undefined =>
+	[NOTE, MARKER, ANNOTATION, CLAIM]
+		.filter((form) => id.startsWith(form))
+		.map((form) => id.slice(form.length))[0];
 
 /** The name of a note on what happened next, so that no claim’s note has its id: `after-drafting`. */
 export const afterNote = (name: string): string => `after-${name}`;
@@ -46,3 +48,6 @@ export const afterNote = (name: string): string => `after-${name}`;
 /** A heading inside a note: `note-blue-book--a-notice`. No claim’s id has two hyphens together. */
 export const headingId = (note: string, heading: string): string =>
 	`note-${note}--${heading}`;
+
+/** The claims of one verdict, in the table: `only-contested`. */
+export const onlyId = (status: string): string => `only-${status}`;

@@ -1,16 +1,8 @@
 import type { Claim, Edition } from "../edition/edition.ts";
-import { claimId, noteId } from "../edition/ids.ts";
 import { runningHead } from "../wording/article-words.ts";
 
 const rule = (selectors: readonly string[], declarations: string): string =>
 	`${selectors.join()}{${declarations}}`;
-
-/** Each claim's annotation hangs at the claim's words (CSS anchor positioning). */
-const anchors = (claims: readonly Claim[]): string[] =>
-	claims.flatMap(({ id, number }) => [
-		rule([`#${claimId(id)}`], `anchor-name:--${number}`),
-		rule([`[data-annotation=${id}]`], `--claim:--${number}`),
-	]);
 
 /** 1, 2, …: as many places as the paragraph with the most claims has. */
 function places(claims: readonly Claim[]): number[] {
@@ -30,32 +22,24 @@ function litAnnotation(place: number): string {
 	return `p:has(${pointedAt})+aside ${annotationAt(place)}`;
 }
 
-/** Pointing at an annotation lights the claim. */
+/** Pointing at an annotation, or opening it, lights the claim. */
 const litClaim = (place: number): string =>
-	`p:has(+aside ${annotationAt(place)}:is(:hover,:focus-within)) ${claimAt(place)}`;
+	`p:has(+aside ${annotationAt(place)}:is(:hover,:focus-within,:target)) ${claimAt(place)}`;
 
-/** An open note lights its claim. */
-const claimOfOpenNote = ({ id }: Claim): string =>
-	`:root:has(#${noteId(id)}:target) #${claimId(id)}`;
-
-const ARRIVED_AT = ".claim:is(:target,:has(+sup :target))";
-
-/** What ties claims to their annotations. */
+/**
+ * What ties claims to their annotations. Rules by the place in the paragraph and none by the claim: browsers
+ * look for the target of every rule on the whole page, and would take the longer the more claims there are.
+ */
 function lights(claims: readonly Claim[]): string[] {
 	if (claims.length === 0) return [];
 	return [
-		...anchors(claims),
 		rule(
 			places(claims).map(litAnnotation),
-			"--lit:1;background:var(--glow);outline:2px solid var(--outline)",
+			"background:var(--glow);outline:2px solid var(--outline)",
 		),
 		rule(
-			[
-				...places(claims).map(litClaim),
-				...claims.map(claimOfOpenNote),
-				ARRIVED_AT,
-			],
-			"background:var(--glow);text-decoration-thickness:3px",
+			places(claims).map(litClaim),
+			"--line:underline;--stroke:solid;--weight:3px;background:var(--glow)",
 		),
 	];
 }
@@ -64,11 +48,14 @@ function lights(claims: readonly Claim[]): string[] {
 const quoted = (text: string) => JSON.stringify(text).replaceAll("<", "\\3c ");
 
 /** Running heads on paper, in browsers that print margin boxes. */
-function heads({ article, current }: Edition, address: string): string {
+function heads(
+	{ article, current }: Edition,
+	address: string | undefined,
+): string {
 	const boxes = [
 		rule(["@top-left"], `content:${quoted(runningHead(article))}`),
 		rule(["@top-right"], `content:${quoted(current.label)}`),
-		rule(["@bottom-left"], `content:${quoted(address)}`),
+		...(address ? [rule(["@bottom-left"], `content:${quoted(address)}`)] : []),
 		rule(["@bottom-right"], 'content:counter(page)" / "counter(pages)'),
 	];
 	return rule(["@page"], boxes.join(""));
@@ -76,7 +63,7 @@ function heads({ article, current }: Edition, address: string): string {
 
 /**
  * What the style sheet has to know of the edition.
- * @param address of the page, for its foot on paper
+ * @param address of the page, for its foot on paper; none of a draft
  */
-export const editionCss = (edition: Edition, address: string): string =>
+export const editionCss = (edition: Edition, address?: string): string =>
 	[...lights(edition.claims), heads(edition, address)].join("");

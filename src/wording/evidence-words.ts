@@ -42,6 +42,10 @@ const counted = (count: number, noun: string): string =>
 export const countsInWords = ({ counts }: Pick<Claim, "counts">): string =>
 	`${counted(counts.sources, "source")}, ${counted(counts.origins, "origin")}`;
 
+/** The way from a claim’s deciding source to all of them: `All 4 sources`. */
+export const allSources = ({ counts }: Pick<Claim, "counts">): string =>
+	counts.sources === 1 ? "Its source" : `All ${counts.sources} sources`;
+
 /** Who published a quotation’s source, and when: `The News, 2 May 2019`. */
 export const publisherAndDate = ({
 	source,
