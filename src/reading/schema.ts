@@ -266,6 +266,13 @@ export type ArticleData = z.infer<typeof articleSchema>;
 
 /** `about.yaml`: how the edition was made and whose the article is, as far as the editors say it. */
 export const aboutSchema = fields({
+	/** Who wrote the notes and answers for them. */
+	editors: z
+		.array(personSchema, "should be a list")
+		.min(1, "is empty")
+		.optional(),
+	/** Who publishes this edition; the article’s own publisher is in article.mdx. */
+	publisher: words.optional(),
 	/** How the sources were read. */
 	sources: words
 		.regex(/^([^{}]|\{checked\})*$/, "should have no braces but {checked}")

@@ -1,8 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { AstroIntegration } from "astro";
+import type { AstroIntegration, AstroIntegrationLogger } from "astro";
 import type { ViteDevServer } from "vite";
 import { text } from "../checks/report.ts";
+import type { Edition } from "../edition/edition.ts";
+import { unsignedFields } from "../wording/who-says.ts";
 import { folderOfProcess } from "./build-folders.ts";
 import { alteredWords } from "./built-words.ts";
 import { contentFolder } from "./content-folder.ts";
@@ -21,7 +23,7 @@ export function checkedContent(): AstroIntegration {
 	return {
 		name: "checked-content",
 		hooks: {
-			"astro:config:setup": ({ command, updateConfig }) => {
+			"astro:config:setup": ({ command, logger, updateConfig }) => {
 				if (command === "preview") return;
 				const writing = command === "dev";
 				const { edition, folder, problems } = judgeContent(writing);
@@ -31,6 +33,7 @@ export function checkedContent(): AstroIntegration {
 					if (!writing) process.exit(1);
 				}
 				if (command !== "build") return;
+				if (edition && process.env.SITE_URL) warnOfUnsigned(edition, logger);
 				// Two builds at once must not read each other's content.
 				updateConfig({ cacheDir: pathToFileURL(`${folderOfProcess()}/`) });
 			},
@@ -51,6 +54,18 @@ export function checkedContent(): AstroIntegration {
 			},
 		},
 	};
+}
+
+/** A site that will be published should say who speaks. */
+function warnOfUnsigned(
+	edition: Edition,
+	logger: AstroIntegrationLogger,
+): void {
+	const fields = unsignedFields(edition);
+	if (fields.length > 0)
+		logger.warn(
+			`The content does not say who speaks: ${fields.join(", ")}. Readers are told so on the page about the edition.`,
+		);
 }
 
 /** Milliseconds until a file that is being saved is whole: saving empties it first, and may say so only once. */

@@ -1,3 +1,6 @@
+/** Stands for the origin while SITE_URL is not given; addresses under it are for this machine alone. */
+export const DRAFT_ORIGIN = "http://localhost:4321";
+
 /** Where the site will stand. */
 export interface SiteAddress {
 	/** `https://example.org` */
@@ -11,7 +14,7 @@ export interface SiteAddress {
  * @returns the address, or a sentence that says what is wrong and what to write instead
  */
 export function siteAddress({
-	SITE_URL = "http://localhost:4321",
+	SITE_URL = DRAFT_ORIGIN,
 	BASE_PATH = "/",
 }: Readonly<Record<string, string | undefined>>): SiteAddress | string {
 	const url = URL.parse(SITE_URL);

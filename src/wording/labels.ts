@@ -21,6 +21,9 @@ export const MEETING_COLUMNS = {
 /** What this publication calls itself. */
 export const ANNOTATED_EDITION = "annotated edition";
 
+/** Said of what was built without knowing where it will stand. */
+export const DRAFT = "Draft, not published";
+
 /** How a source’s kind is said to readers. */
 export const KIND_WORDS: Record<SourceData["kind"], string> = {
 	primary: "Primary",

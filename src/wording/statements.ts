@@ -1,4 +1,5 @@
 import type { Aftermath, Edition } from "../edition/edition.ts";
+import { authorsInWords } from "../edition/words.ts";
 
 /**
  * What the editors say of their own work, in the same words on the page and in the brief. Truth
@@ -8,6 +9,17 @@ import type { Aftermath, Edition } from "../edition/edition.ts";
 /** How the sources were read, or at least when; follows a sentence on the notes. */
 export const onSources = ({ about, article }: Edition): string =>
 	about.sources ?? `The notes were last checked on ${article.checkedOn}.`;
+
+/** What this edition does: `An article of 2019, word for word; beside it editors’ notes say …` */
+export const onEdition = (edition: Edition): string =>
+	`An article of ${edition.article.date.slice(0, "yyyy".length)}, word for word. Beside it, editors’ notes say what the record says of ${claimsTakenUp(edition)}.`;
+
+/** Who made the edition, and when, as far as the content says it; without a full stop. */
+export function madeInWords({ about, current }: Edition): string {
+	const editors = about.editors && `edited by ${authorsInWords(about.editors)}`;
+	const publisher = about.publisher && `published by ${about.publisher}`;
+	return [current.label, editors, publisher].filter(Boolean).join(", ");
+}
 
 /** What holds of every source of which nothing else is said; stands once, at the head of the evidence. */
 export const ON_READING =
