@@ -21,7 +21,10 @@ export function annotations(): { box: Box; placed: Placed[]; wide: boolean } {
 	const box = document.querySelector(".article-body");
 	if (!box) throw new Error("There is no article.");
 	const placed = [...document.querySelectorAll("[data-annotation]")]
-		.filter((annotation) => annotation.checkVisibility())
+		.filter(
+			(annotation) =>
+				annotation.checkVisibility() && annotation.closest(".article-body"),
+		)
 		.map((annotation) => {
 			const id = annotation.getAttribute("data-annotation") ?? "";
 			const claim = document.getElementById(`c-${id}`);

@@ -27,7 +27,7 @@ function seen(id: string) {
 		top,
 		bottom,
 		uncovered: Boolean(target && above && target.contains(above)),
-		outline: style?.outlineStyle,
+		bar: target && getComputedStyle(target, "::before").borderInlineStartWidth,
 		line: style?.textDecorationLine,
 		thickness: style?.textDecorationThickness,
 	};
@@ -43,7 +43,7 @@ describe("by an address", () => {
 			const ids = await page()
 				.locator(".article-body > p[id], .claim")
 				.evaluateAll((all) => all.map(({ id }) => id));
-			expect(ids).toHaveLength(7 + 28);
+			expect(ids).toHaveLength(7 + 39);
 			for (const id of ids) {
 				await visit(page(), `/#${id}`);
 				const { top, bottom, uncovered, ...mark } = await page().evaluate(
@@ -56,7 +56,7 @@ describe("by an address", () => {
 					expect(bottom, id).toBeLessThanOrEqual(HEIGHT);
 				expect(uncovered, id).toBe(true);
 				if (id.startsWith("c-")) expect(mark.thickness, id).toBe("3px");
-				else expect(mark.outline, id).toBe("solid");
+				else expect(mark.bar, id).toBe("4px");
 			}
 		},
 	);
@@ -76,8 +76,8 @@ describe("by an address", () => {
 			)
 			.toBeLessThan(HEIGHT / 2);
 		await page().reload();
-		const { outline, top } = await page().evaluate(seen, "p3");
-		expect(outline).toBe("solid");
+		const { bar, top } = await page().evaluate(seen, "p3");
+		expect(bar).toBe("4px");
 		expect(top).toBeLessThan(HEIGHT);
 	});
 });
@@ -87,11 +87,11 @@ test("who arrives sees where, also in another theme and with the marks hidden", 
 	await page.getByText("Dark", { exact: true }).click();
 	await page.getByLabel("Show the notes’ marks").uncheck();
 	expect(new URL(page.url()).hash).toBe("#p3");
-	expect((await page.evaluate(seen, "p3")).outline).toBe("solid");
+	expect((await page.evaluate(seen, "p3")).bar).toBe("4px");
 
 	await visit(page, "/#p4");
-	const { outline, top } = await page.evaluate(seen, "p4");
-	expect(outline).toBe("solid");
+	const { bar, top } = await page.evaluate(seen, "p4");
+	expect(bar).toBe("4px");
 	expect(top).toBeLessThan(HEIGHT);
 
 	await visit(page, "/#c-china-summits");
@@ -100,3 +100,28 @@ test("who arrives sees where, also in another theme and with the marks hidden", 
 	const other = await page.evaluate(seen, "c-russia-summit");
 	expect(other.line).toBe("none");
 });
+
+test("who arrives is there at once, and smooth movement is for links within the page", async () => {
+	const page = await open({ path: "/404.html", viewport: STILL.viewport });
+	await page.addInitScript(() => {
+		globalThis.places = [];
+		addEventListener("scroll", () => globalThis.places.push(scrollY));
+	});
+	await visit(page, "/#p5");
+	await page.waitForTimeout(1000);
+	const places = await page.evaluate(() => globalThis.places);
+	expect(new Set(places).size).toBe(1);
+	await page.locator("#contents a >> nth=0").evaluate((link) => {
+		if (link instanceof HTMLElement) link.focus({ preventScroll: true });
+	});
+	expect(
+		await page.evaluate(
+			() => getComputedStyle(document.documentElement).scrollBehavior,
+		),
+	).toBe("smooth");
+});
+
+declare global {
+	/** Where the page has been scrolled to so far. */
+	var places: number[];
+}

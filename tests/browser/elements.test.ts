@@ -96,15 +96,16 @@ test("an element that is moved in the page works as before", async () => {
 		"¶",
 		"The author’s words",
 		"Status",
-		"Best source",
+		"Finding",
+		"Decided by",
 		"Note",
 	]);
 	await page.getByRole("button", { name: "Note" }).click();
-	expect(await page.locator(".claims td >> nth=4").textContent()).toBe(
+	expect(await page.locator(".claims td >> nth=5").textContent()).toBe(
 		"Note 1",
 	);
-	await page.locator("#fnref-blue-book").click();
-	await page.waitForURL(/#fn-blue-book$/);
+	await page.locator("#fnref-isolation").click();
+	await page.waitForURL(/#note-isolation$/);
 	await page.keyboard.press("Escape");
-	await page.waitForURL(/#fnref-blue-book$/);
+	await page.waitForURL(/\/$/);
 });

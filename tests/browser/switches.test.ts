@@ -32,8 +32,8 @@ describe("without scripts", () => {
 	test("without marks only the author’s words and the paragraph numbers are left of the article", async () => {
 		const visible = (selector: string) =>
 			page().locator(`${selector}:visible`).count();
-		expect(await visible(".annotation")).toBe(28);
-		expect(await visible("[data-footnote-ref]")).toBeGreaterThanOrEqual(28);
+		expect(await visible(".annotation")).toBe(39);
+		expect(await visible("[data-footnote-ref]")).toBeGreaterThanOrEqual(39);
 		await page().getByLabel("Show the notes’ marks").uncheck();
 		expect(await visible(".annotation")).toBe(0);
 		expect(await visible("[data-footnote-ref]")).toBe(0);

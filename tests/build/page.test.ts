@@ -79,9 +79,17 @@ describe("the ids that other people link to", () => {
 			).toBe(`#fn-${claim}`);
 			expect(document.getElementById(`fn-${claim}`)?.tagName).toBe("LI");
 			const annotation = document.querySelector(`[data-annotation="${claim}"]`);
-			expect(annotation?.querySelector("a")?.getAttribute("href")).toBe(
+			expect(annotation?.id).toBe(`note-${claim}`);
+			expect(
+				all("a", annotation ?? document).map((link) =>
+					link.getAttribute("href"),
+				),
+			).toEqual([
+				`#note-${claim}`,
 				`#fn-${claim}`,
-			);
+				`/c/${claim}/`,
+				`#fnref-${claim}`,
+			]);
 			const back = document.querySelector(
 				`#fn-${claim} [data-footnote-backref]`,
 			);
@@ -100,8 +108,8 @@ describe("the ids that other people link to", () => {
 			// A search for the author’s words must not stumble over a number between them.
 			expect(marker?.textContent).toBe("");
 			expect(
-				document.querySelector(`[data-annotation="${claim}"] a`)?.textContent,
-			).toBe(`Note ${index + 1}`);
+				document.querySelector(`[data-annotation="${claim}"] b`)?.textContent,
+			).toBe(String(index + 1));
 		}
 	});
 
@@ -125,8 +133,8 @@ describe("the ids that other people link to", () => {
 });
 
 describe("the evidence", () => {
-	test("the tally counts what the notes say", () => {
-		const tally = all(".tally li").map(({ textContent }) => textContent);
+	test("the legend counts what the notes say", () => {
+		const tally = all(".legend li").map(({ textContent }) => textContent);
 		const statuses = all(".note-status").map(({ textContent }) => textContent);
 		const count = (status: string) =>
 			statuses.filter((said) => said === status).length;
@@ -199,9 +207,9 @@ describe("the sidebar", () => {
 	};
 
 	test("is at least as wide as its digests are measured for, in their size", () => {
-		const width = only(/\.annotation\{[^}]*width:clamp\(([\d.]+)rem,/g);
-		const size = only(/\.annotations\{[^}]*font:([\d.]+)rem\/1rem /g);
-		expect([width, size]).toEqual([17, 0.8125]);
+		const width = only(/\.beside-notes\{[^}]*minmax\(([\d.]+)rem, ?20rem\)/g);
+		const size = only(/\.annotations\{[^}]*font:([\d.]+)rem\/1\.4286 /g);
+		expect([width, size]).toEqual([19, 0.875]);
 		expect(width / size).toBe(DIGEST_LINE_EMS);
 	});
 });

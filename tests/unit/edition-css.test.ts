@@ -6,14 +6,8 @@ const ADDRESS = "https://example.org/reset/";
 
 test("ties every claim to its annotation, both ways, and heads the printed pages", () => {
 	expect(editionCss(exampleEdition(), ADDRESS).replaceAll("}", "}\n")).toBe(
-		`#c-opening{anchor-name:--1}
-[data-annotation=opening]{--claim:--1}
-#c-length{anchor-name:--2}
-[data-annotation=length]{--claim:--2}
-#c-author{anchor-name:--3}
-[data-annotation=author]{--claim:--3}
-p:has(.claim:nth-of-type(1):hover,.claim:nth-of-type(1)+sup :is(:hover,:focus-visible))+aside .annotation:nth-child(1),p:has(.claim:nth-of-type(2):hover,.claim:nth-of-type(2)+sup :is(:hover,:focus-visible))+aside .annotation:nth-child(2){--lit:1;background:var(--glow);outline:2px solid var(--outline)}
-p:has(+aside .annotation:nth-child(1):is(:hover,:focus-within)) .claim:nth-of-type(1),p:has(+aside .annotation:nth-child(2):is(:hover,:focus-within)) .claim:nth-of-type(2),:root:has(#fn-opening:target) #c-opening,:root:has(#fn-length:target) #c-length,:root:has(#fn-author:target) #c-author,.claim:is(:target,:has(+sup :target)){background:var(--glow);text-decoration-thickness:3px}
+		`p:has(.claim:nth-of-type(1):hover,.claim:nth-of-type(1)+sup :is(:hover,:focus-visible))+aside .annotation:nth-child(1),p:has(.claim:nth-of-type(2):hover,.claim:nth-of-type(2)+sup :is(:hover,:focus-visible))+aside .annotation:nth-child(2){background:var(--glow);outline:2px solid var(--outline)}
+p:has(+aside .annotation:nth-child(1):is(:hover,:focus-within,:target)) .claim:nth-of-type(1),p:has(+aside .annotation:nth-child(2):is(:hover,:focus-within,:target)) .claim:nth-of-type(2){--line:underline;--stroke:solid;--weight:3px;background:var(--glow)}
 @page{@top-left{content:"Brown, A Bridge Opens"}
 @top-right{content:"Edition 1, 1 July 2022"}
 @bottom-left{content:"https://example.org/reset/"}
