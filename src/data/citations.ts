@@ -4,7 +4,7 @@ import chicago from "@citation/csl-style-chicago-fullnote-bibliography/info.json
 import { plugins } from "@citation-js/core";
 import "@citation-js/plugin-csl";
 import type { Edition } from "../edition/edition.ts";
-import { cslOfArticle } from "../wording/csl.ts";
+import { type CslItem, cslOfArticle } from "../wording/csl.ts";
 import { ANNOTATED_EDITION } from "../wording/labels.ts";
 import { PLAIN_STYLE } from "./plain-style.ts";
 
@@ -80,5 +80,20 @@ export function citationsOf(edition: Edition, cited?: Cited): StyledCitation[] {
 			? [{ style: "APA, in the text" as const, text: inText("apa") }]
 			: []),
 		{ style: "Plain text", text: plain },
+	];
+}
+
+/** An item of this edition in words: the edition itself, or one of its notes. */
+export function styledCitations(item: CslItem): StyledCitation[] {
+	const { URL, ...rest } = item;
+	const data = [{ ...rest, URL: STAND_INS.original }];
+	const styled = (style: string) =>
+		plugins.output
+			.format("bibliography", data, { ...OPTIONS, style })
+			.trim()
+			.replaceAll(STAND_INS.original, () => URL);
+	return [
+		{ style: "Chicago", text: styled("chicago") },
+		{ style: "APA", text: styled("apa") },
 	];
 }

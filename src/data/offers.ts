@@ -68,6 +68,9 @@ export const CITATION_FILES: readonly Omit<Offer, "is">[] = [
 	{ path: "cite/article.bib", type: BIBTEX },
 	{ path: "cite/article.ris", type: RIS },
 	{ path: "cite/article.json", type: CSL },
+	{ path: "cite/edition.bib", type: BIBTEX },
+	{ path: "cite/edition.ris", type: RIS },
+	{ path: "cite/edition.json", type: CSL },
 	{ path: "cite/sources.bib", type: BIBTEX },
 	{ path: "cite/sources.ris", type: RIS },
 ];

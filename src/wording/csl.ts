@@ -1,5 +1,9 @@
-import type { Edition, Source } from "../edition/edition.ts";
+import type { Claim, Edition, Source } from "../edition/edition.ts";
+import { NAME_LENGTH } from "../edition/words.ts";
 import type { Person, SourceData } from "../reading/schema.ts";
+import { firstWords } from "../text/first-words.ts";
+import { editionTitle } from "./article-words.ts";
+import { noteLabel } from "./labels.ts";
 
 /** A CSL date: a day, a month or a year, as exact as the record shows it. */
 export interface CslDate {
@@ -19,6 +23,8 @@ export interface CslItem {
 	"collection-title"?: string;
 	publisher?: string;
 	number?: string;
+	/** Number of the edition. */
+	edition?: string;
 	issued?: CslDate;
 	/** Day of the editors’ last comparison of the notes with their record of the source. */
 	accessed: CslDate;
@@ -66,6 +72,43 @@ export function cslOfArticle({ article }: Edition): CslItem {
 		abstract: article.standfirst,
 	};
 }
+
+/** What this edition’s notes have in common, whoever cites them. */
+const ofThisEdition = ({ about, article, current }: Edition, URL: string) => ({
+	type: "webpage" as const,
+	...(about.editors && { author: about.editors }),
+	...(about.publisher && { publisher: about.publisher }),
+	issued: cslDate(current.date),
+	accessed: cslDate(article.checked),
+	edition: String(current.number),
+	URL,
+	language: "en",
+});
+
+/**
+ * This edition of the article, with its editors as authors: its notes are theirs.
+ * @param address of the page
+ */
+export const cslOfEdition = (edition: Edition, address: string): CslItem => ({
+	id: `annotated-edition-${edition.current.number}`,
+	title: editionTitle(edition.article),
+	...ofThisEdition(edition, address),
+});
+
+/**
+ * One note of this edition.
+ * @param address of the note as this edition published it
+ */
+export const cslOfNote = (
+	claim: Claim,
+	edition: Edition,
+	address: string,
+): CslItem => ({
+	id: `${claim.id}-${edition.current.number}`,
+	title: `${noteLabel(claim)}, on “${firstWords(claim.words, NAME_LENGTH)}”`,
+	"container-title": editionTitle(edition.article),
+	...ofThisEdition(edition, address),
+});
 
 /** Where a source stands and who published it: an article without a paper stands in what its publisher publishes. */
 function placeOf(source: Source) {

@@ -1,4 +1,4 @@
-/** `/cite/article.bib`, `/cite/sources.bib`: BibLaTeX. */
+/** `/cite/article.bib`, `/cite/c-blue-book.bib` and their like: BibLaTeX. */
 import type { APIRoute, GetStaticPaths } from "astro";
 import { bibtexOf } from "../../data/bibtex.ts";
 import { cited } from "../../site/cited.ts";

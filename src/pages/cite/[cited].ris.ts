@@ -1,4 +1,4 @@
-/** `/cite/article.ris`, `/cite/sources.ris`: RIS. */
+/** `/cite/article.ris`, `/cite/c-blue-book.ris` and their like: RIS. */
 import type { APIRoute, GetStaticPaths } from "astro";
 import { risOf } from "../../data/ris.ts";
 import { cited } from "../../site/cited.ts";
