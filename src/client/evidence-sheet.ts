@@ -8,7 +8,7 @@ import {
 	noteId,
 } from "../edition/ids.ts";
 import { copyLink } from "./copy-link.ts";
-import { close, open } from "./note-history.ts";
+import { close, forgetLeftTarget, open } from "./note-history.ts";
 import { reveal } from "./reveal.ts";
 import { SheetBar } from "./sheet-bar.ts";
 
@@ -77,6 +77,7 @@ class EvidenceSheet extends HTMLElement {
 
 	/** What belongs to an open note besides itself: its words are lit, the sheet has its bar, nothing is hidden. */
 	#show = () => {
+		forgetLeftTarget();
 		this.#lit?.removeAttribute("data-open");
 		const note = this.#note;
 		const name = note && claimNameOf(note.id);

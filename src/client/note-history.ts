@@ -34,3 +34,11 @@ export function close(id: string): void {
 	if (byThePage()) history.back();
 	else inPlace(() => location.replace(`#${id}`));
 }
+
+/** WebKit keeps the target of an entry that the reader has gone back from: takes it away. */
+export function forgetLeftTarget(): void {
+	const target = document.querySelector(":target");
+	if (!target || location.hash) return;
+	inPlace(() => location.replace("#"));
+	history.replaceState(null, "", location.pathname + location.search);
+}
