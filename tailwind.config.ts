@@ -37,8 +37,8 @@ export default {
 			],
 			display: [
 				'"Annotated Serif Display"',
+				'"Annotated Serif Display Fallback"',
 				'"Annotated Serif"',
-				'"Annotated Serif Fallback"',
 				"Georgia",
 				"serif",
 			],

@@ -10,7 +10,7 @@ export interface Reader extends BrowserContextOptions {
 	path?: string;
 	/** Takes CSS anchor positioning away, as a browser without it would see the page. */
 	withoutAnchors?: boolean;
-	/** Waits for the fonts instead of reading on without them, which a busy machine may make it do. */
+	/** Waits for the fonts instead of reading on without them. */
 	waitsForFonts?: boolean;
 	/** Lets no web font through: the system’s stand in, as on a first visit over a slow line. */
 	withoutFonts?: boolean;
@@ -74,8 +74,6 @@ async function openPage(
 	// An unknown property is what an older browser sees in `anchor-name`.
 	if (withoutAnchors) await restyle(page, "anchor-name", "anchor-nome");
 	if (withoutFonts) await page.route("**/*.woff2", (route) => route.abort());
-	if (waitsForFonts)
-		await restyle(page, "font-display:optional", "font-display:block");
 	await page.goto(`${origin}${path}`);
 	if (waitsForFonts) await page.evaluate(() => document.fonts.ready);
 	return page;
