@@ -1,6 +1,6 @@
 import type { Chronicle, Event, Meetings } from "../edition/edition.ts";
 import { DOT, TEXT } from "../figures/layout.ts";
-import { timelineAcross } from "../figures/timeline-across.ts";
+import { timelineDrawing } from "../figures/timeline.ts";
 import type { CaptionData } from "../reading/schema.ts";
 import {
 	COUNTS_DIFFER,
@@ -52,7 +52,7 @@ function inWords({ when, what, place, parties, uncounted }: Event): string {
 
 /** The timeline as positions, and all that it shows in words for those who do not see it. */
 export function timelineData(chronicle: Chronicle) {
-	const { description, marks, ...layout } = timelineAcross(chronicle);
+	const { description, marks, ...layout } = timelineDrawing(chronicle);
 	return {
 		...layout,
 		caption: caption({ description }),

@@ -1,6 +1,7 @@
 import type { Edition } from "../edition/edition.ts";
 import type { Status } from "../reading/schema.ts";
 import { authorOf } from "../wording/article-words.ts";
+import { inEnglish, publisherAndDate } from "../wording/evidence-words.ts";
 import { ANNOTATED_EDITION, capitalised } from "../wording/labels.ts";
 import type { PassagePage } from "../wording/passage-page.ts";
 import { claimPages, paragraphPages } from "../wording/passage-page.ts";
@@ -19,6 +20,8 @@ export interface Card {
 	quoted: boolean;
 	/** Below the words of the article's own card: its standfirst. */
 	standfirst: string | undefined;
+	/** Below the words of a claim: what was found, and the quotation that decides it. */
+	finding: { digest: string; quote: string; source: string } | undefined;
 	/** Who wrote it, and when. */
 	foot: string;
 }
@@ -35,6 +38,11 @@ export function cardsOf(edition: Edition): Card[] {
 		words,
 		quoted: true,
 		standfirst: undefined,
+		finding: claim && {
+			digest: claim.digest,
+			quote: inEnglish(claim.deciding),
+			source: publisherAndDate(claim.deciding),
+		},
 		foot: claim
 			? `${author} · ${article.title} · ${article.published}`
 			: `${author} · ${article.published}`,
@@ -48,6 +56,7 @@ export function cardsOf(edition: Edition): Card[] {
 			words: article.title,
 			quoted: false,
 			standfirst: article.standfirst,
+			finding: undefined,
 			foot: `${author} · ${article.publisher} · ${article.published}`,
 		},
 		...paragraphPages(edition).map(card),

@@ -23,7 +23,11 @@ const RULE = 526;
 const GAP = 24;
 /** 36 px are 9 px in a card that is shown 300 px wide. */
 const WORDS = { largest: 112, least: 36, leading: 1.26, top: 124, bottom: 502 };
-const STANDFIRST = { size: 38, leading: 1.3, lines: 3 };
+/** Below the words: how large, how small at the least, how many lines, what is above. */
+const STANDFIRST = { size: 38, least: LABEL, lines: 3, gap: GAP };
+const DIGEST = { size: 34, least: 32, lines: 2, gap: 28 };
+const QUOTE = { size: 30, least: 26, lines: 3, gap: 14 };
+const LEADING = 1.3;
 
 const accentOf = ({ status }: Card): string =>
 	status === "differs-from-record"
@@ -60,41 +64,71 @@ function head(card: Card): string {
 
 const faceOf = ({ quoted }: Card): Typeface => (quoted ? serif : display);
 
-/** The words of a card as they fit the height that is theirs. */
-export function fitCard(card: Card, height = WORDS.bottom - WORDS.top): Fitted {
+/** Lines of type of one face and one colour. */
+interface Block extends Fitted {
+	face: Typeface;
+	colour: string;
+	leading: number;
+	/** Above it. */
+	gap: number;
+}
+
+/** Words below the author’s, at most so many lines, smaller or cut if they are longer. */
+function blockOf(
+	text: string,
+	face: Typeface,
+	{ size, least, lines, gap }: typeof STANDFIRST,
+	colour: string,
+	close = "",
+): Block {
+	const space = {
+		width: MEASURE,
+		height: lines * LEADING * size,
+		largest: size,
+		least,
+		leading: LEADING,
+	};
+	const fitted = fitWords(text, space, face.measure, close);
+	return { ...fitted, face, colour, leading: LEADING, gap };
+}
+
+/** What stands below the words: a standfirst; or the finding, what decides it, and who published that. */
+function blocksBelow({ standfirst, finding }: Card): Block[] {
+	const quiet = light("quiet");
+	if (standfirst) return [blockOf(standfirst, serif, STANDFIRST, quiet)];
+	if (!finding) return [];
+	const { digest, quote, source } = finding;
+	return [
+		blockOf(digest, sansSemibold, DIGEST, light("ink")),
+		blockOf(`“${quote}`, serif, QUOTE, quiet, `” (${source})`),
+	];
+}
+
+const heightOf = ({ lines, leading, size, gap }: Block): number =>
+	gap + lines.length * leading * size;
+
+/** The words of a card as they fit the height that what stands below leaves them. */
+export function fitCard(card: Card): Fitted {
+	const below = blocksBelow(card).reduce(
+		(sum, block) => sum + heightOf(block),
+		0,
+	);
+	const height = WORDS.bottom - WORDS.top - below;
 	const [open, close] = card.quoted ? ["“", "”"] : ["", ""];
 	const space = { ...WORDS, width: MEASURE, height };
 	return fitWords(open + card.words, space, faceOf(card).measure, close);
 }
 
-/** The standfirst below the words, where a card has one. */
-const fitStandfirst = ({ standfirst }: Card): Fitted | undefined =>
-	standfirst
-		? fitWords(
-				standfirst,
-				{
-					width: MEASURE,
-					height: STANDFIRST.lines * STANDFIRST.leading * STANDFIRST.size,
-					largest: STANDFIRST.size,
-					least: LABEL,
-					leading: STANDFIRST.leading,
-				},
-				serif.measure,
-			)
-		: undefined;
-
 /** A baseline lies about this much of the type's size below the top of its line. */
 const ASCENT = 0.92;
 
-/** Lines of type below `top`. */
+/** Lines of type below `top`, the first one begun `hang` further left. */
 const set = (
-	{ lines, size }: Fitted,
-	face: Typeface,
+	{ lines, size, face, leading, colour }: Block,
 	top: number,
-	leading: number,
 	hang = 0,
 ) =>
-	lines
+	`<g fill="${colour}">${lines
 		.map((line, index) =>
 			face.draw(
 				line,
@@ -103,25 +137,26 @@ const set = (
 				size,
 			),
 		)
-		.join("");
+		.join("")}</g>`;
 
-/** The words, in the middle of their space; an opening quotation mark hangs in the margin. */
+/** The words and what stands below them, in the middle of their space; an opening quotation mark hangs in the margin. */
 function words(card: Card): string {
 	const face = faceOf(card);
-	const standfirst = fitStandfirst(card);
-	const below = standfirst
-		? standfirst.lines.length * STANDFIRST.leading * standfirst.size + GAP
-		: 0;
-	const height = WORDS.bottom - WORDS.top - below;
-	const fitted = fitCard(card, height);
-	const taken = fitted.lines.length * WORDS.leading * fitted.size;
-	const top = WORDS.top + (height - taken) / 2;
-	const hang = card.quoted ? face.measure("“") * fitted.size : 0;
-	const drawn = set(fitted, face, top, WORDS.leading, hang);
-	const under = standfirst
-		? set(standfirst, serif, top + taken + GAP, STANDFIRST.leading)
-		: "";
-	return `<g fill="${light("ink")}">${drawn}</g><g fill="${light("quiet")}">${under}</g>`;
+	const fitted = fitCard(card);
+	const { leading } = WORDS;
+	const author = { ...fitted, face, leading, colour: light("ink"), gap: 0 };
+	const blocks = [author, ...blocksBelow(card)];
+	const taken = blocks.reduce((sum, block) => sum + heightOf(block), 0);
+	let top = (WORDS.top + WORDS.bottom - taken) / 2;
+	return blocks
+		.map((block) => {
+			const quoted = block.lines[0]?.startsWith("“");
+			const hang = quoted ? block.face.measure("“") * block.size : 0;
+			const drawn = set(block, top + block.gap, hang);
+			top += heightOf(block);
+			return drawn;
+		})
+		.join("");
 }
 
 /** @returns a card as SVG of paths alone: it looks the same wherever it is drawn. */

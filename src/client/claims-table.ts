@@ -1,6 +1,9 @@
 import { inOrder, nextOrder } from "../text/column-order.ts";
 
-/** `<claims-table>`: a button in every head sorts the rows, and says so. The order before is the article’s. */
+/**
+ * `<claims-table>`: a button in every head sorts the rows, and says so; the order before is the article’s.
+ * A link to the claims of one verdict sets the switch, so that they stay chosen when another link is followed.
+ */
 class ClaimsTable extends HTMLElement {
 	connectedCallback() {
 		for (const head of this.querySelectorAll("th")) {
@@ -9,13 +12,21 @@ class ClaimsTable extends HTMLElement {
 			head.append(button);
 		}
 		this.addEventListener("click", this.#sort);
+		addEventListener("hashchange", this.#choose);
+		this.#choose();
 	}
 
 	disconnectedCallback() {
 		this.removeEventListener("click", this.#sort);
+		removeEventListener("hashchange", this.#choose);
 		for (const head of this.querySelectorAll("th"))
 			head.replaceChildren(...(head.firstElementChild?.childNodes ?? []));
 	}
+
+	#choose = () => {
+		const chosen = this.querySelector<HTMLInputElement>("input:target");
+		if (chosen) chosen.checked = true;
+	};
 
 	#sort = ({ target }: Event) => {
 		const head = target instanceof Element && target.closest("th");

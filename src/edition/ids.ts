@@ -42,8 +42,20 @@ export const claimNameOf = (id: string): string | undefined =>
 		.filter((form) => id.startsWith(form))
 		.map((form) => id.slice(form.length))[0];
 
-/** The name of a note on what happened next, so that no claim’s note has its id: `after-drafting`. */
-export const afterNote = (name: string): string => `after-${name}`;
+/** The sources of a note that are folded: `sources-blue-book`. A link to them opens them. */
+export const sourcesId = (note: string): string => `sources-${note}`;
+
+/** The figure of meetings. */
+export const MEETINGS_ID = "who-met-whom";
+
+/** On the page of a claim: how to object to its note. */
+export const CHALLENGE_ID = "challenge";
+
+/** A document that was looked for, on the page about the edition: `sought-own-page`. */
+export const soughtId = (entry: string): string => `sought-${entry}`;
+
+/** The name of a note on what happened next: `after--drafting`. No claim’s id has two hyphens together. */
+export const afterNote = (name: string): string => `after--${name}`;
 
 /** A heading inside a note: `note-blue-book--a-notice`. No claim’s id has two hyphens together. */
 export const headingId = (note: string, heading: string): string =>

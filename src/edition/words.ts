@@ -75,6 +75,9 @@ export function daysInWords(date: string, until: string = date): string {
 /** Characters of a claim’s words in the name of a link: enough to know it by. */
 export const NAME_LENGTH = 60;
 
+/** The same of the words that a source bears on, which stand in the note’s heading, too. */
+export const BEARING_LENGTH = 32;
+
 /** A language tag in English words: `ja` → `Japanese`; undefined for what is not the tag of a language. */
 export function languageInWords(tag: string): string | undefined {
 	try {

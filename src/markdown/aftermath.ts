@@ -80,6 +80,24 @@ export const footnoteOptions: Options = {
 	handlers: { footnoteReference },
 };
 
+const SOURCES_OF_IT = `Sources of ${HEADINGS.afterwards.toLowerCase()}`;
+
+/** The list below a line that opens it; a browser opens it for a link to one of its sources, too. */
+const folded = (list: Element): Element => ({
+	type: "element",
+	tagName: "details",
+	properties: {},
+	children: [
+		{
+			type: "element",
+			tagName: "summary",
+			properties: {},
+			children: [{ type: "text", value: SOURCES_OF_IT }],
+		},
+		list,
+	],
+});
+
 const isList = (node: ElementContent): node is Element =>
 	node.type === "element" && node.tagName === "ol";
 
@@ -94,8 +112,8 @@ export const rehypeAftermath =
 			const list = child.children.find(isList);
 			const properties = {
 				className: ["after-notes"],
-				ariaLabel: `Sources of ${HEADINGS.afterwards.toLowerCase()}`,
+				ariaLabel: SOURCES_OF_IT,
 			};
-			return list ? { ...list, properties } : child;
+			return list ? folded({ ...list, properties }) : child;
 		});
 	};

@@ -4,9 +4,11 @@ import type {
 	Move,
 	Quotation,
 	Reading,
+	Reply,
 	Sought,
 } from "../edition/edition.ts";
 import type { Role } from "../reading/schema.ts";
+import { firstWords } from "../text/first-words.ts";
 import { NO_DATE } from "./labels.ts";
 
 /** What a quotation does to its claim, as it is said before the words that it concerns. */
@@ -59,9 +61,11 @@ export const publisherAndDate = ({
 export const inEnglish = ({ quote, gloss }: Quotation): string =>
 	gloss ?? quote;
 
-/** `Establishes “without conditions”` */
-export const roleInWords = ({ role, bearsOn }: Evidence): string =>
-	`${ROLE_WORDS[role]} “${bearsOn}”`;
+/** `Establishes “without conditions”`. @param limit characters of the words, where not all of them are to be said */
+export const roleInWords = (
+	{ role, bearsOn }: Evidence,
+	limit = Number.POSITIVE_INFINITY,
+): string => `${ROLE_WORDS[role]} “${firstWords(bearsOn, limit)}”`;
 
 const readingInWords = (verb: string, { by, onWords }: Reading): string =>
 	`${verb} by ${by}, ${onWords}`;
@@ -74,6 +78,13 @@ export const readersInWords = ({ wrote, checked }: Claim): string =>
 			? readingInWords("checked", checked)
 			: "not yet read by anybody else",
 	].join("; ")}.`;
+
+/** Said before the results of what was sought for a note. */
+export const SOUGHT = "Sought";
+
+/** `Reply of Ada Brown, 4 June 2021` */
+export const replyLabel = ({ from, date }: Reply): string =>
+	`Reply of ${from}, ${date}`;
 
 /** Where and how a document was sought, and what came of it. */
 export const soughtInWords = ({ where, how, when, result }: Sought): string =>

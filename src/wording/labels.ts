@@ -4,7 +4,10 @@ import type { SourceData } from "../reading/schema.ts";
 export const HEADINGS = {
 	about: "About this edition",
 	afterwards: "What happened next",
+	changes: "Changes",
+	claims: "Claims at a glance",
 	evidence: "Evidence",
+	meetings: "Who met whom",
 	slips: "As printed",
 	sought: "Documents wanted",
 	statuses: "What the verdicts mean",
@@ -15,6 +18,7 @@ export const MEETING_COLUMNS = {
 	pair: "Pair",
 	article: "Article",
 	record: "Record",
+	meetings: "Meetings in the record",
 	note: "Note",
 } as const;
 
@@ -30,6 +34,9 @@ export const KIND_WORDS: Record<SourceData["kind"], string> = {
 	secondary: "Secondary",
 };
 
+/** The link by which a reader objects to a note. */
+export const CHALLENGE = "Challenge this note";
+
 /** In the place of a date that the record does not show. */
 export const NO_DATE = "no date seen";
 
@@ -39,6 +46,12 @@ export const UNCOUNTED = "not counted";
 /** In the place of a count that the article does not give, and of one of no meeting. */
 export const NO_COUNT = "–";
 export const NO_MEETING = "none";
+
+/** The same of a count, where there is room for words. */
+export const GIVES_NO_COUNT = "gives none";
+
+/** Said of days that are those of a visit. */
+export const VISIT = "visit";
 
 /** Said of two counts that are not the same. */
 export const COUNTS_DIFFER = "they differ";

@@ -12,18 +12,28 @@ export const languageOfTitle = (source: Source): string | undefined =>
 		? undefined
 		: source.language;
 
+const isSaid = (detail: string | undefined): detail is string =>
+	detail !== undefined && detail !== "";
+
+const languageOf = ({ language }: Source): string | undefined =>
+	language === "en" ? undefined : `in ${languageInWords(language)}`;
+
 /** What follows a source’s title: its authors, publisher, date and language. */
-export function detailsInWords(source: Source): string[] {
-	return [
+export const detailsInWords = (source: Source): string[] =>
+	[
 		authorsInWords(source.author ?? []),
 		source["container-title"],
 		source.publisher,
 		source.published ?? (source["issued-note"] ? undefined : NO_DATE),
 		source["issued-note"],
-		source.language === "en"
-			? undefined
-			: `in ${languageInWords(source.language)}`,
-	]
-		.filter((detail) => detail !== undefined)
-		.filter((detail) => detail !== "");
-}
+		languageOf(source),
+	].filter(isSaid);
+
+/** What follows a source’s title where its publisher and date stand before it. */
+export const detailsBesides = (source: Source): string[] =>
+	[
+		authorsInWords(source.author ?? []),
+		source["container-title"] && source.publisher,
+		source.published && source["issued-note"],
+		languageOf(source),
+	].filter(isSaid);

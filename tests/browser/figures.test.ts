@@ -1,70 +1,36 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { siteInChromium } from "./site.ts";
+import { siteInChromium, visit } from "./site.ts";
 
-const { share } = siteInChromium();
+const { open, share } = siteInChromium();
 
-/** What is measured of the visible drawings, in CSS pixels of the page. */
-interface Measured {
-	drawings: number;
-	marks: number;
-	/** Labels whose boxes meet, by their words. */
-	meeting: string[];
-	/** Words that leave the window. */
-	outside: string[];
-	smallest: number;
-	scrolls: boolean;
-}
-
-const measure = (page: Page): Promise<Measured> =>
+/** Marks of the timeline that do not stand in the lane of their country, and what leaves the window. */
+const measure = (page: Page) =>
 	page.evaluate(() => {
-		const drawings = [...document.querySelectorAll(".figure svg")].filter(
-			(drawing) => drawing.checkVisibility(),
-		);
-		const texts = drawings.flatMap((drawing) => [
-			...drawing.querySelectorAll("text:not([transform])"),
-		]);
-		const boxes = texts.map((text) => {
-			const { left, right, top, bottom } = text.getBoundingClientRect();
-			// A line’s box is higher than its letters by the descent of accents nobody has here.
-			const air = (bottom - top) * 0.15;
-			return {
-				words: text.textContent,
-				left,
-				right,
-				top: top + air,
-				bottom: bottom - air,
-			};
-		});
+		const centre = (element: Element | null | undefined) => {
+			const { left = 0, right = 0 } = element?.getBoundingClientRect() ?? {};
+			return (left + right) / 2;
+		};
+		const heads = [...document.querySelectorAll(".timeline thead th")];
+		const marks = [...document.querySelectorAll(".timeline i")];
+		const outside = [...document.querySelectorAll(".figure *")]
+			.filter((element) => !element.classList.contains("sr-only"))
+			.filter((element) => {
+				const { left, right } = element.getBoundingClientRect();
+				return left < 0 || right > document.documentElement.clientWidth;
+			});
 		return {
-			drawings: drawings.length,
-			marks: drawings.flatMap((drawing) => [...drawing.querySelectorAll("a")])
-				.length,
-			meeting: boxes.flatMap((a, index) =>
-				boxes
-					.slice(index + 1)
-					.filter(
-						(b) =>
-							a.left < b.right &&
-							b.left < a.right &&
-							a.top < b.bottom &&
-							b.top < a.bottom,
-					)
-					.map((b) => `${a.words} meets ${b.words}`),
-			),
-			outside: boxes
-				.filter(
-					({ left, right }) =>
-						left < 0 || right > document.documentElement.clientWidth,
-				)
-				.map(({ words }) => words),
-			smallest: Math.min(
-				...texts.map(
-					(text) =>
-						Number.parseFloat(getComputedStyle(text).fontSize) *
-						((text as SVGTextElement).getScreenCTM()?.a ?? 0),
-				),
-			),
+			drawings: document.querySelectorAll(".timeline table").length,
+			marks: marks.length,
+			beside: marks
+				.filter((mark) => {
+					const head = heads.find(
+						({ textContent }) => textContent === mark.textContent,
+					);
+					return Math.abs(centre(mark) - centre(head)) > 3;
+				})
+				.map(({ textContent }) => textContent),
+			outside: outside.map(({ className }) => className),
 			scrolls: document.documentElement.scrollWidth > window.innerWidth,
 		};
 	});
@@ -76,21 +42,30 @@ describe.each(["site’s", "system’s"])("in the %s fonts", (fonts) => {
 	});
 
 	test.each([320, 360, 640, 768, 1280, 1920])(
-		"each figure is drawn once, and no label meets another or leaves the page, at %i px",
+		"the timeline is drawn once, each mark in the lane of its country, at %i px",
 		async (width) => {
 			await page().setViewportSize({ width, height: 900 });
-			const found = await measure(page());
-			expect(found).toMatchObject({
-				drawings: 2,
-				marks: 37,
-				meeting: [],
+			expect(await measure(page())).toEqual({
+				drawings: 1,
+				marks: 62,
+				beside: [],
 				outside: [],
 				scrolls: false,
 			});
-			// Type of 12 in a drawing of 280, on a screen that leaves 265 beside its scroll bar.
-			expect(found.smallest).toBeGreaterThanOrEqual(11);
 		},
 	);
+
+	test.each([
+		[1280, 9_000],
+		[390, 18_000],
+	])("at %i px the evidence is at most %i px high", async (width, most) => {
+		await page().setViewportSize({ width, height: 844 });
+		const height = await page()
+			.locator(".footnotes")
+			.evaluate((list) => list.getBoundingClientRect().height);
+		expect(height).toBeGreaterThan(most / 2);
+		expect(height).toBeLessThanOrEqual(most);
+	});
 });
 
 const statuses = (page: Page) =>
@@ -98,108 +73,150 @@ const statuses = (page: Page) =>
 		.locator(".claims tbody tr:visible")
 		.evaluateAll((rows) => rows.map((row) => row.getAttribute("data-status")));
 
+/** Counts of the frozen edition’s verdicts. */
+const VERDICTS = [
+	["supported", 8],
+	["supported-with-detail", 12],
+	["differs-from-record", 3],
+	["not-established", 4],
+	["contested", 5],
+	["judgement", 7],
+] as const;
+
 describe("without scripts", () => {
 	const page = share({
 		javaScriptEnabled: false,
 		viewport: { width: 360, height: 900 },
 	});
 
-	test("the claims at a glance are filtered by status", async () => {
-		expect(await statuses(page())).toHaveLength(28);
-		for (const [status, count] of [
-			["supported", 11],
-			["supported-with-detail", 7],
-			["differs-from-record", 3],
-			["judgement", 7],
-		] as const) {
+	test("a link to the claims of one verdict shows these alone, until the switch is used", async () => {
+		const fresh = await open({ javaScriptEnabled: false });
+		for (const [status, count] of VERDICTS) {
+			await visit(fresh, `/#only-${status}`);
+			expect(await statuses(fresh)).toEqual(Array(count).fill(status));
+		}
+		await fresh.locator(".claims label").first().click();
+		expect(await statuses(fresh)).toHaveLength(39);
+	});
+
+	test("the claims at a glance are filtered by verdict", async () => {
+		expect(await statuses(page())).toHaveLength(39);
+		for (const [status, count] of VERDICTS) {
 			await page().check(`.claims [value=${status}]`);
 			expect(await statuses(page())).toEqual(Array(count).fill(status));
 		}
-		await page().check(".claims input >> nth=0");
-		expect(await statuses(page())).toHaveLength(28);
+		await page().check(".claims [value=all]");
+		expect(await statuses(page())).toHaveLength(39);
 	});
 
-	test("on paper every table stands open", async () => {
-		const open = () =>
-			page()
-				.locator(".figure table")
-				.evaluateAll((tables) =>
-					tables.map((table) =>
-						table.checkVisibility({ contentVisibilityAuto: true }),
+	test("a link to the folded sources of a note, or to one of what happened next, opens them", async () => {
+		for (const [id, quotation] of [
+			["sources-china-summits", "Mr. Kim has held four summits"],
+			["fn-after--beside-trump", "I feel I have to meet face-to-face"],
+		] as const) {
+			const words = page().getByText(quotation).first();
+			expect(await words.isVisible()).toBe(false);
+			await visit(page(), `/#${id}`);
+			await words.waitFor({ state: "visible" });
+		}
+	});
+
+	test("on paper everything that is folded stands open", async () => {
+		const fresh = await open({ javaScriptEnabled: false });
+		const folded = () =>
+			fresh
+				.locator("details blockquote")
+				.evaluateAll((quotations) =>
+					quotations.filter(
+						(quotation) =>
+							!quotation.checkVisibility({ contentVisibilityAuto: true }),
 					),
-				);
-		expect(await open()).toEqual([false, false]);
-		await page().emulateMedia({ media: "print" });
+				)
+				.then(({ length }) => length);
+		expect(await folded()).toBe(231);
+		await fresh.emulateMedia({ media: "print" });
 		// What was left out of the layout is laid out with the next frame.
-		await expect.poll(open).toEqual([true, true]);
+		await expect.poll(folded).toBe(0);
 	});
 });
 
 describe("with scripts", () => {
 	const page = share({ viewport: { width: 1280, height: 900 } });
 
-	test("a mark opens its note, and Escape closes it", async () => {
-		const mark = page().locator(".figure a[href='#fn-russia-summit']:visible");
-		await mark.first().focus();
-		await page().keyboard.press("Enter");
-		await page().waitForURL(/#fn-russia-summit$/);
-		expect(await page().locator("#fn-russia-summit").isVisible()).toBe(true);
-		await page().keyboard.press("Escape");
-		await page().waitForURL(/#fnref-russia-summit$/);
-	});
-
 	test("the claims at a glance are sorted by each head, which says so, and back to the article’s order", async () => {
 		const column = (index: number) =>
 			page()
 				.locator(`.claims td:nth-child(${index})`)
 				.evaluateAll((cells) => cells.map((cell) => cell.textContent?.trim()));
-		const order = await column(5);
-		expect(order.slice(0, 3)).toEqual(["Note 1", "Note 2", "Note 3"]);
+		const order = await column(1);
+		expect(order.slice(0, 3)).toEqual(["1", "2", "3"]);
 
-		await page().getByRole("button", { name: "Status" }).press("Enter");
-		const sorted = await column(3);
+		await page().getByRole("button", { name: "Verdict" }).press("Enter");
+		const sorted = await column(2);
 		expect([...new Set(sorted)]).toEqual([
 			"Author’s judgement",
+			"Contested",
 			"Differs from the record",
+			"Not established",
 			"Supported",
 			"Supported, with a detail",
 		]);
-		expect(sorted).toHaveLength(28);
+		expect(sorted).toHaveLength(39);
 		const heads = () =>
 			page()
 				.locator(".claims th")
 				.evaluateAll((cells) => cells.map((cell) => cell.ariaSort));
-		expect(await heads()).toEqual([null, null, "ascending", null, null]);
+		expect(await heads()).toEqual([null, "ascending", null, null, null]);
 
 		await page().getByRole("button", { name: "Note" }).click();
-		expect(await column(5)).toEqual(order);
+		expect(await column(1)).toEqual(order);
 		await page().getByRole("button", { name: "Note" }).click();
-		expect(await column(5)).toEqual([...order].reverse());
-		expect(await heads()).toEqual([null, null, null, null, "descending"]);
+		expect(await column(1)).toEqual([...order].reverse());
+		expect(await heads()).toEqual(["descending", null, null, null, null]);
 	});
 
-	test("with forced colours marks and lanes take the system’s", async () => {
+	test("a link to the claims of one verdict sets the switch, which a note opened from the table leaves alone", async () => {
+		await visit(page(), "/#only-contested");
+		expect(await statuses(page())).toEqual(Array(5).fill("contested"));
+		await page().locator(".claims a[href='#fn-course-correction']").click();
+		await page().waitForURL(/#fn-course-correction$/);
+		expect(await statuses(page())).toEqual(Array(5).fill("contested"));
+		await visit(page(), "/#only-supported");
+		expect(await statuses(page())).toEqual(Array(8).fill("supported"));
+	});
+
+	test("with forced colours marks take the system’s", async () => {
 		await page().emulateMedia({ forcedColors: "active" });
 		const colours = await page().evaluate(() => {
 			const probe = document.createElement("i");
 			document.body.append(probe);
-			const system = (name: string) => {
-				probe.style.cssText = `forced-color-adjust:none;color:${name}`;
-				return getComputedStyle(probe).color;
-			};
-			const of = (selector: string, property: "fill" | "stroke") => {
-				const element = document.querySelector(
-					`.figure svg:first-of-type ${selector}`,
-				);
-				return element ? getComputedStyle(element)[property] : "";
-			};
-			return {
-				dots: [of("a .dots", "stroke"), system("LinkText")],
-				diamond: [of("a .diamond", "fill"), system("CanvasText")],
-				lanes: [of("path", "stroke"), system("GrayText")],
-			};
+			probe.style.cssText = "forced-color-adjust:none;color:CanvasText";
+			const mark = document.querySelector(".timeline i");
+			return [
+				mark && getComputedStyle(mark).borderTopColor,
+				getComputedStyle(probe).color,
+			];
 		});
-		for (const [seen, wanted] of Object.values(colours))
-			expect(seen).toBe(wanted);
+		expect(colours[0]).toBe(colours[1]);
+		await page().emulateMedia({ forcedColors: "none" });
 	});
+});
+
+test("one long word in a title or a quotation widens no page", async () => {
+	const page = await open({ viewport: { width: 320, height: 800 } });
+	for (const path of ["/", "/c/trump-call/"]) {
+		await visit(page, path);
+		await page.evaluate(() => {
+			const long = "unbroken_".repeat(12);
+			for (const place of document.querySelectorAll(
+				".source, blockquote p, .after-notes p, .digest, .note-digest",
+			))
+				place.append(long);
+			for (const details of document.querySelectorAll("details"))
+				details.open = true;
+		});
+		expect(
+			await page.evaluate(() => document.documentElement.scrollWidth),
+		).toBeLessThanOrEqual(320);
+	}
 });

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { brotliCompressSync } from "node:zlib";
 import { parseHTML } from "linkedom";
 import { describe, expect, inject, test } from "vitest";
 
@@ -16,168 +15,237 @@ const target = (link: Element | null | undefined): string =>
 	(link?.getAttribute("href") ?? "").slice(1);
 const rows = (selector: string): Element[][] =>
 	all(`${selector} tbody tr`).map((row) => all("td", row));
+/** Where a note stands in the list. */
+const place = (note: string): number =>
+	all(".footnotes > ol > li").findIndex(({ id }) => id === note);
 
-const bytes = (text: string) => brotliCompressSync(text).length;
-const figures = [...html.matchAll(/<figure[\s\S]*?<\/figure>/g)].map(String);
+describe("who met whom", () => {
+	const section = document.getElementById("who-met-whom")?.closest("section");
+	const table = rows(".meetings");
 
-describe.each([
-	["who-met-whom", 19],
-	["timeline", 37],
-])("the figure %s", (id, events) => {
-	const figure = document.getElementById(id)?.closest("figure");
-	const drawings = all("svg", figure ?? document.body);
-
-	test("is drawn twice, for wide and for narrow windows, each with title and description", () => {
-		expect(drawings).toHaveLength(2);
-		for (const drawing of drawings) {
-			expect(drawing.getAttribute("role")).toBe("group");
-			expect(drawing.firstElementChild?.tagName.toLowerCase()).toBe("title");
-			expect(said(drawing.querySelector("title"))).not.toBe("");
-			expect(said(drawing.querySelector("desc"))).not.toBe("");
-		}
+	test("is one table, titled by what it finds, and stands straight after the article", () => {
+		expect(all("table", section ?? document.body)).toHaveLength(1);
+		expect(all("svg[role], figure")).toEqual([]);
+		expect(said(section?.querySelector("h2"))).toBe(
+			"The article counts three Kim–Xi meetings; the record has four",
+		);
+		expect(
+			all(".article > section[aria-labelledby] > h2").map(({ id }) => id),
+		).toEqual([
+			"who-met-whom",
+			"aftermath",
+			"timeline",
+			"claims",
+			"footnote-label",
+			"as-printed",
+			"cite",
+			"changes",
+			"data",
+		]);
 	});
 
-	test("has a mark for every event, each a link with a name to a note that is there", () => {
-		const names = drawings.map((drawing) =>
-			all("a", drawing).map((mark) => mark.getAttribute("aria-label") ?? ""),
+	test("has the article’s count beside the record’s, says where they differ, and by which rule each was made", () => {
+		const heads = all(".meetings tbody th");
+		expect(
+			table.map((cells, index) => [
+				said(heads[index]?.querySelector("b")),
+				...cells.slice(0, 2).map(said),
+			]),
+		).toEqual([
+			["North Korea and South Korea", "3", "3"],
+			["North Korea and United States", "2", "2"],
+			["North Korea and China", "3", "4 they differ"],
+			["South Korea and United States", "4", "4"],
+			["North Korea and Russia", "1", "1"],
+			["United States and Japan", "gives none", "5"],
+			["North Korea and Japan", "gives none", "none"],
+		]);
+		expect(said(heads[2]?.querySelector(".rule"))).toBe(
+			"Visits of Kim Jong Un to China with a meeting of Xi Jinping, 1 January 2018 to 20 May 2019",
 		);
-		expect(names.map((list) => list.length)).toEqual([events, events]);
-		expect(names[0]?.filter((name) => name === "")).toEqual([]);
-		expect(names.map((list) => new Set(list).size)).toEqual([events, events]);
-		const notes = drawings.flatMap((drawing) => all("a", drawing).map(target));
+		expect(all(".rule", section ?? undefined)).toHaveLength(7);
+	});
+
+	test("has every meeting with its days and place, tells visits apart and says what is not counted", () => {
+		const meetings = table.map(([, , cell]) =>
+			all("li", cell ?? undefined).map(said),
+		);
+		expect(meetings.map(({ length }) => length)).toEqual([3, 2, 4, 4, 1, 5, 0]);
+		expect(meetings[2]).toEqual([
+			"25–28 Mar 2018, Beijing (visit)",
+			"7–8 May 2018, Dalian (visit)",
+			"19–20 Jun 2018, Beijing (visit)",
+			"7–10 Jan 2019, Beijing (visit), not counted",
+		]);
+		expect(meetings.flat().filter((words) => /visit/.test(words))).toEqual(
+			meetings[2],
+		);
+	});
+
+	test("leads to the notes of ¶2, and is reached from them", () => {
+		const notes = all(".meetings tbody a").map(target);
+		expect(notes).toEqual([
+			"fn-korea-summits",
+			"fn-us-north-korea-summits",
+			"fn-china-summits",
+			"fn-us-south-korea-summits",
+			"fn-russia-summit",
+			"fn-isolation",
+			"fn-irrelevance",
+		]);
+		expect(
+			all(".footnotes a[href='#who-met-whom']").map(
+				(link) => link.closest("li")?.id,
+			),
+		).toEqual([...notes].sort((a, b) => place(a) - place(b)));
+	});
+});
+
+describe("the timeline", () => {
+	const events = all(".timeline tbody tr:not(.month)");
+
+	test("is drawn once, as a table with a row for each event and a lane for each country", () => {
+		expect(all(".timeline table")).toHaveLength(1);
+		expect(events).toHaveLength(37);
+		expect(all(".timeline thead th").map(said)).toEqual([
+			"Day",
+			"Russia",
+			"China",
+			"North Korea",
+			"South Korea",
+			"United States",
+			"Japan",
+			"Who or what, and where",
+		]);
+	});
+
+	test("has a mark in the lanes of those that met or acted, and in no other", () => {
+		const marked = (row: Element | undefined) =>
+			all("td", row).map((cell) => said(cell.querySelector("i")));
+		const row = (words: string) =>
+			events.find((event) => said(event).includes(words));
+		expect(marked(row("Vladivostok"))).toEqual([
+			"Russia",
+			"",
+			"North Korea",
+			"",
+			"",
+			"",
+			"",
+		]);
+		expect(marked(row("Bluebook"))).toEqual(["", "", "", "", "", "Japan", ""]);
+		expect(marked(row("Publication")).join("")).toBe("");
+		const japan = events.filter((event) => marked(event)[5] === "Japan");
+		expect(japan).toHaveLength(20);
+	});
+
+	test("says days, what it was and where, tells visits apart, and what the article does not name", () => {
+		const told = events.map((event) =>
+			said(event.lastElementChild).replace(/ source$/, ""),
+		);
+		expect(told.slice(0, 4)).toEqual([
+			"Shinzo Abe and Moon Jae-in, Pyeongchang, not counted",
+			"Abe speaks to Kim Yong Nam, Pyeongchang, not counted",
+			"Kim Jong Un and Xi Jinping, Beijing (visit)",
+			"Shinzo Abe and Donald Trump, Mar-a-Lago, not counted",
+		]);
+		expect(
+			told.filter((words) => words.endsWith(", not counted")),
+		).toHaveLength(15);
+		expect(told.filter((words) => words.includes("(visit)"))).toHaveLength(4);
+	});
+
+	test("leads from each event to a note, and to the source where the note has not got it", () => {
+		const notes = events.map((event) => target(event.querySelector("a")));
 		expect(
 			notes.filter((note) => document.getElementById(note)?.tagName !== "LI"),
 		).toEqual([]);
-	});
-
-	test("is followed by the same data as a table", () => {
-		const details = figure?.querySelector("details");
-		expect(said(details?.querySelector("summary"))).toBe(
-			"Same data as a table",
-		);
-		expect(details?.querySelector("table")).not.toBeNull();
-	});
-});
-
-describe("the tables’ cells equal the marks’ data", () => {
-	const marks = (id: string) =>
-		all(
-			"svg:first-of-type a",
-			document.getElementById(id)?.closest("figure") ?? document.body,
-		);
-
-	test("in the timeline, row by row", () => {
-		const words = (text: string) => text.match(/[^\s:,]+/g)?.sort();
-		const table = rows("figure[aria-labelledby=timeline]").map(
-			([when, what, place, , note]) => ({
-				said: words([when, what, place].map(said).join(" ")),
-				note: target(note?.querySelector("a")),
-			}),
-		);
-		expect(table).toEqual(
-			marks("timeline").map((mark) => ({
-				said: words(mark.getAttribute("aria-label") ?? ""),
-				note: target(mark),
-			})),
+		const sources = all(".timeline .event-source");
+		expect(sources.length).toBe(12);
+		expect(sources[0]?.getAttribute("aria-label")).toBe(
+			"Ministry of Foreign Affairs of Japan, 9 February 2018",
 		);
 	});
 
-	test("in who met whom, pair by pair, the counts too", () => {
-		const drawn = new Map<string, string[]>();
-		for (const mark of marks("who-met-whom")) {
-			const [place, ...more] = all("tspan", mark).map(said);
-			const when = (
-				mark.querySelector("text")?.firstChild?.textContent ?? ""
-			).trim();
-			const suffix = more.length > 0 ? ` (${more.join()})` : "";
-			const list = drawn.get(target(mark)) ?? [];
-			drawn.set(target(mark), [...list, `${when}, ${place}${suffix}`]);
-		}
-		const table = rows("figure[aria-labelledby=who-met-whom]").map(
-			([pair, article, record, meetings, note]) => ({
-				pair: said(pair),
-				counts: [said(article), said(record)],
-				meetings: said(meetings).split("; ").filter(Boolean),
-				note: target(note?.querySelector("a")),
-			}),
-		);
-		expect(table.map(({ meetings }) => meetings)).toEqual(
-			table.map(({ note }) => drawn.get(note) ?? []),
-		);
-		expect(table.map(({ pair, counts }) => [pair, ...counts])).toEqual([
-			["North Korea and South Korea", "3", "3"],
-			["North Korea and United States", "2", "2"],
-			["North Korea and China", "3", "4"],
-			["South Korea and United States", "4", "4"],
-			["North Korea and Russia", "1", "1"],
-			["United States and Japan", "–", "5"],
-			["North Korea and Japan", "–", "0"],
-		]);
-		expect(table.map(({ meetings }) => meetings.length)).toEqual([
-			3, 2, 4, 4, 1, 5, 0,
-		]);
+	test("shows months without an event, so that gaps are seen", () => {
+		const months = all(".timeline .month").map(said);
+		expect(months).toHaveLength(16);
+		expect(months[5]).toBe("July 2018");
 	});
-});
-
-test("the two figures with their tables weigh at most 6 kB, compressed within the page", () => {
-	expect(figures).toHaveLength(2);
-	const without = figures.reduce(
-		(page, figure) => page.replace(figure, ""),
-		html,
-	);
-	expect(bytes(html) - bytes(without)).toBeLessThanOrEqual(6_000);
 });
 
 describe("the claims at a glance", () => {
 	const claims = all(".claims tbody tr");
 
-	test("are all claims, in the article’s order, with the status their note has", () => {
+	test("are all claims, in the article’s order, with the verdict and the finding that their note has", () => {
 		const notes = all(".footnotes > ol > li");
 		expect(
 			claims.map((row) => {
-				const links = all("a", row).map(target);
-				return [links[2], said(all("td", row)[2])];
+				const [, verdict, finding] = all("td", row).map(said);
+				return [target(row.querySelector("a")), verdict, finding];
 			}),
 		).toEqual(
-			notes.map((note) => [note.id, said(note.querySelector(".note-status"))]),
+			notes.map((note) => [
+				note.id,
+				said(note.querySelector(".note-status")),
+				said(note.querySelector(".note-digest")),
+			]),
 		);
 		expect(claims).toHaveLength(39);
 	});
 
-	test("have the author’s words as a link to their place, and the paragraph’s", () => {
+	test("lead to the author’s words, by the name of their place, and do not repeat them", () => {
 		for (const row of claims) {
-			const [paragraph, words] = all("a", row);
-			const start = said(words).replace(/ …$/, "");
-			const place = document.getElementById(target(words));
-			expect(said(place).startsWith(start)).toBe(true);
-			expect(place?.closest("p")?.id).toBe(target(paragraph));
+			const [note, words] = all("a", row);
+			expect(target(words)).toBe(target(note).replace(/^fn-/, "c-"));
+			const passage = document.getElementById(target(words))?.closest("p")?.id;
+			expect(
+				said(words)
+					.replace("¶", "p")
+					.replace(/^the (.*)$/, "$1"),
+			).toBe(passage === "author" ? "note on the author" : passage);
 		}
 	});
 
 	test("have the finding, and who published the quotation that decides, and when", () => {
-		const decidedBy = claims.map((row) => said(all("td", row)[4]));
+		const decidedBy = claims.map((row) => said(all("td", row)[3]));
 		expect(decidedBy.slice(0, 6)).toEqual([
 			"The News, 2 May 2019",
-			"House of Councillors of Japan, 25 October 2019",
+			"Nikkan Gendai Digital, date not in the excerpt",
 			"Sankei Shimbun, 3 May 2019",
 			"Sankei Shimbun, 6 May 2019",
 			"House of Councillors of Japan, 15 October 2019",
 			"Japan Media Highlights, U.S. Embassy in Japan, 20 May 2019",
 		]);
-		expect(decidedBy.filter((cell) => !/, .*\d{4}$/.test(cell))).toEqual([]);
-		expect(said(all("td", claims[27] ?? document.body)[3])).toBe(
+		expect(
+			decidedBy.filter(
+				(cell) => !/, (.*\d{4}|date not in the excerpt)$/.test(cell),
+			),
+		).toEqual([]);
+		expect(said(all("td", claims[27] ?? document.body)[2])).toBe(
 			"Japan and the EU submitted the Council’s text every year from 2008 to 2018, 11 years running.",
 		);
 	});
 
-	test("can be chosen by status, with the counts that the title block has", () => {
+	test("can be chosen by verdict, with the counts of all, at addresses of their own", () => {
 		expect(all(".claims label").map(said)).toEqual([
 			"all 39",
-			...all(".tally li").map(said),
+			"8 Supported",
+			"12 Supported, with a detail",
+			"3 Differs from the record",
+			"4 Not established",
+			"5 Contested",
+			"7 Author’s judgement",
 		]);
-		expect(
-			document.querySelector('.edition a[href="#claims"]')?.textContent,
-		).toBe("39 of the author’s claims");
+		expect(all(".claims input[id]").map(({ id }) => id)).toEqual([
+			"only-supported",
+			"only-supported-with-detail",
+			"only-differs-from-record",
+			"only-not-established",
+			"only-contested",
+			"only-judgement",
+		]);
+		expect(all(".claims input[checked]")).toEqual([]);
 	});
 });
 
@@ -212,7 +280,7 @@ describe("what happened next", () => {
 	});
 
 	test("leaves the claims’ numbers alone", () => {
-		expect(all(".footnotes [id^=fn-after]")).toEqual([]);
+		expect(all(".footnotes [id^=fn-after--]")).toEqual([]);
 	});
 });
 
@@ -224,7 +292,7 @@ describe("about this edition", () => {
 	const about = aboutOf(inject("site"));
 
 	test("lists what was sought, each with its notes", () => {
-		const items = all(".wanted li", about ?? document.body);
+		const items = all(".wanted tbody tr", about ?? document.body);
 		expect(items).toHaveLength(34);
 		expect(items.filter((item) => all("a", item).length === 0)).toEqual([]);
 		for (const link of items.flatMap((item) => all("a", item))) {

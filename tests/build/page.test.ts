@@ -59,7 +59,7 @@ describe("the author’s words", () => {
 		});
 		expect(words).toEqual(paragraphs);
 		const notes = all("li[id^=fn-]", read).map(({ id }) => id);
-		const after = notes.filter((id) => id.startsWith("fn-after-"));
+		const after = notes.filter((id) => id.startsWith("fn-after--"));
 		expect([notes.length - after.length, after.length]).toEqual([39, 16]);
 		expect(all("li[id^=fn-] blockquote", read).length).toBe(
 			all("li[id^=fn-] blockquote").length,
@@ -164,16 +164,14 @@ describe("the evidence", () => {
 		}
 	});
 
-	test("quotations in Japanese say so, and have a translation that is not a quotation", () => {
+	test("quotations in Japanese say so, and stand after a translation that is not a quotation", () => {
 		const japanese = all("blockquote[lang=ja]");
 		expect(japanese.length).toBeGreaterThan(10);
 		for (const quote of japanese) {
-			const gloss = quote.closest(".deciding")
-				? quote.previousElementSibling
-				: quote.nextElementSibling;
+			const gloss = quote.previousElementSibling;
 			expect(gloss?.className).toBe("gloss");
 			if (!quote.closest(".deciding"))
-				expect(gloss?.textContent).toMatch(/^Our translation: /);
+				expect(gloss?.textContent).toMatch(/ \(our translation\)$/);
 		}
 	});
 

@@ -209,13 +209,43 @@ describe.each([
 	});
 });
 
-test("each claim’s page has the note and every source of the article’s own note", () => {
+test("each claim’s page has verdict, finding and note of the article’s own list, and every source, open", () => {
+	const said = (element: Element | null | undefined) =>
+		(element?.textContent ?? "").replace(/\s+/g, " ").trim();
 	for (const { path, id } of claims) {
 		const note = article.getElementById(id.replace(/^c-/, "fn-"));
-		expect(open(path).querySelector(".note")?.innerHTML, path).toBe(
-			note?.querySelector(".note")?.innerHTML,
+		const page = open(path);
+		for (const part of [".note-status", ".note-digest", ".note-text"])
+			expect(said(page.querySelector(part)), path).toBe(
+				said(note?.querySelector(part)),
+			);
+		const quotations = (root: ParentNode | null | undefined) =>
+			[...(root?.querySelectorAll("blockquote p") ?? [])].map(said);
+		expect(quotations(page.querySelector(".note")), path).toEqual(
+			quotations(note),
 		);
+		expect(page.querySelector("details")).toBeNull();
 	}
+});
+
+test("a claim’s page says of a source what the list leaves out: title, authors, and all words that it bears on", () => {
+	const deciding = open("c/softening/").querySelector(".decides .source");
+	expect(deciding?.textContent).toBe(
+		"The News, 2 May 2019, Abe ready to meet N Korea’s Kim ‘unconditionally’, AFP. Archive. As it was read. Establishes “softening in the Shinzo Abe government's previously hard-line approach towards North Korea”",
+	);
+});
+
+test("a claim’s page leads on to the next claim, with its verdict and finding", () => {
+	const next = open("c/us-north-korea-summits/").querySelector("a[rel=next]");
+	expect(next?.getAttribute("href")).toBe("/c/china-summits/");
+	expect(next?.textContent).toBe(
+		"Next: ¶2, note 11Differs from the record: Kim and Xi had met four times since early 2018: in March, May and June 2018 and in January 2019.",
+	);
+});
+
+test("a paragraph’s page finds its words across a marker, which is set apart from the word before it", () => {
+	const words = open("p/3/").querySelector(".passage-words")?.textContent;
+	expect(words).not.toMatch(/20191\d|20192\d/);
 });
 
 test("a paragraph without a claim has no digests", () => {

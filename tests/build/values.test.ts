@@ -54,7 +54,7 @@ describe("the page", () => {
 		const words = FROZEN_CLAIMS.map(({ statusWords }) => statusWords);
 		expect(all(".annotation-head > span", document).map(said)).toEqual(words);
 		expect(all(".footnotes .note-status", document).map(said)).toEqual(words);
-		expect(all(".claims td:nth-child(3)", document).map(said)).toEqual(words);
+		expect(all(".claims td:nth-child(2)", document).map(said)).toEqual(words);
 		expect(
 			all("[data-footnote-ref]", document).map((marker) =>
 				marker.getAttribute("aria-label"),
@@ -124,19 +124,33 @@ describe("the page", () => {
 		).toEqual(FROZEN_CLAIMS.map(({ id, digest }) => [id, digest]));
 	});
 
-	test("says of each source what kind it is and what was seen of it", () => {
+	test("says of each source which quotation it is, whether it is primary and what was seen of it; the one that decides stands first", () => {
 		const told = (root: ParentNode | null) =>
-			all(".citations > li", root).map((item) => [
+			all(":is(.decides, .citations > li)", root).map((item) => [
+				said(item.querySelector("blockquote")),
+				said(item.querySelector(".gloss")).replace(/ \(our translation\)$/, ""),
 				said(item.querySelector(".kind")),
 				said(item.querySelector(".seen")),
 			]);
+		const expected = (
+			citations: readonly (typeof FROZEN_AFTERMATH)[string][number][],
+		) =>
+			citations.map(({ quote, gloss, kind, seen }) => [
+				quote,
+				gloss,
+				kind === "Primary" ? "primary" : "",
+				seen,
+			]);
 		for (const { id, citations } of FROZEN_CLAIMS)
 			expect(told(document.getElementById(`fn-${id}`)), id).toEqual(
-				citations.map(({ kind, seen }) => [kind, seen]),
+				expected([
+					...citations.filter(({ decides }) => decides),
+					...citations.filter(({ decides }) => !decides),
+				]),
 			);
 		for (const [id, citations] of Object.entries(FROZEN_AFTERMATH))
-			expect(told(document.getElementById(`fn-after-${id}`)), id).toEqual(
-				citations.map(({ kind, seen }) => [kind, seen]),
+			expect(told(document.getElementById(`fn-after--${id}`)), id).toEqual(
+				expected(citations),
 			);
 	});
 

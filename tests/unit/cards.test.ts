@@ -19,6 +19,7 @@ const card = (words: string, changes: Partial<Card> = {}): Card => ({
 	words,
 	quoted: true,
 	standfirst: undefined,
+	finding: undefined,
 	foot: "Ada Brown · 4 June 2021",
 	...changes,
 });
@@ -30,7 +31,8 @@ function signsByOutline(texts: string): Map<string, string> {
 	const signs = new Set([
 		...texts,
 		...(texts.match(/[ft][a-z]/g) ?? []),
-		..."“…”",
+		...(texts.match(/ff[a-z]/g) ?? []),
+		..."“…”()",
 	]);
 	const outlines = FACES.flatMap((face) =>
 		[...signs].flatMap((sign) => {
@@ -129,6 +131,10 @@ describe("a drawn card", () => {
 			"¶2, note 11",
 			"“three between North",
 			"Korea and China”",
+			"Kim and Xi had met four times since early 2018: in",
+			"March, May and June 2018 and in January 2019.",
+			"“Kim’s fourth official visit to China, following three summits with",
+			"Xi in March, May and June 2018” (Korea Herald, 8 January 2019)",
 			"Sandip Kumar Mishra · Japan’s North Korea Reset · 20 May 2019",
 		]);
 	});
@@ -147,11 +153,46 @@ describe("a drawn card", () => {
 			const read = lines.slice(0, -1).join(" ");
 			// A line of a card is broken at any blank; which one it was is not seen.
 			const words = drawn.words.replaceAll(/\s+/g, " ");
-			if (!drawn.quoted) expect(read).toBe(`${words} ${drawn.standfirst}`);
-			else if (fitCard(drawn).whole)
-				expect(read, drawn.name).toBe(`“${words}”`);
-			else expect(`“${words}`, drawn.name).toContain(read.replace(/ …”$/, ""));
+			if (!drawn.quoted) {
+				expect(read).toBe(`${words} ${drawn.standfirst}`);
+				continue;
+			}
+			// A claim’s words end where its finding begins, which is always whole.
+			const { digest = "", quote = "", source = "" } = drawn.finding ?? {};
+			const [author = "", decided = ""] = drawn.finding
+				? read.split(` ${digest} `)
+				: [read];
+			if (fitCard(drawn).whole) expect(author, drawn.name).toBe(`“${words}”`);
+			else
+				expect(`“${words}`, drawn.name).toContain(author.replace(/ …”$/, ""));
+			if (!drawn.finding) continue;
+			const [said = "", by] = decided.split(/” (?=\([^()]*\)$)/);
+			expect(by, drawn.name).toBe(`(${source})`);
+			expect(`“${quote}`, drawn.name).toContain(said.replace(/ …$/, ""));
+			if (!said.endsWith(" …")) expect(said).toBe(`“${quote}`);
 		}
+	});
+
+	test("the finding of a claim, the longest there may be, is whole beside a quotation of any length", () => {
+		const digest = `${"The bridge is not as long as the mayor said. ".repeat(2)}It is 80 metres.`;
+		const drawn = card("90 metres long ".repeat(16), {
+			status: "differs-from-record",
+			finding: {
+				digest,
+				quote: "The bridge opened on a Monday. ".repeat(20),
+				source: "The Surveyor of the Northern Provinces, 2 June 2021",
+			},
+		});
+		const signs = signsByOutline(JSON.stringify(drawn));
+		const read = linesRead(drawCard(drawn), signs).join(" ");
+		expect(read).toContain(` ${digest} “The bridge opened`);
+		expect(read).toContain(
+			" …” (The Surveyor of the Northern Provinces, 2 June 2021) Ada Brown",
+		);
+	});
+
+	test("says nowhere on which machine it was drawn", () => {
+		expect(JSON.stringify(cardsOf(frozenEdition()))).not.toContain("localhost");
 	});
 
 	test("one word, the longest words and five thousand characters keep the margins", async () => {
@@ -170,17 +211,19 @@ describe("a drawn card", () => {
 		}
 	});
 
-	test("every card of this edition keeps them; no claim is cut, and a paragraph only where smaller type could not be read", async () => {
+	test("every card of this edition keeps them; words are cut only where smaller type could not be read, and at least 80 characters of a claim’s stand", async () => {
 		for (const drawn of cardsOf(frozenEdition())) {
 			const { left, top, right, bottom } = await margins(drawCard(drawn));
 			expect(left, drawn.name).toBeGreaterThanOrEqual(20);
 			expect(Math.min(top, right, bottom), drawn.name).toBeGreaterThanOrEqual(
 				40,
 			);
-			const { whole, size } = fitCard(drawn);
+			const { whole, size, lines } = fitCard(drawn);
 			// 36 px are 9 px where a chat shows the card 300 px wide.
 			expect(size, drawn.name).toBeGreaterThanOrEqual(36);
-			if (!whole) expect([drawn.name.slice(0, 2), size]).toEqual(["p-", 36]);
+			if (!whole) expect(size, drawn.name).toBe(36);
+			const least = Math.min(drawn.words.length, drawn.finding ? 80 : 0);
+			expect(lines.join(" ").length, drawn.name).toBeGreaterThanOrEqual(least);
 		}
 	});
 

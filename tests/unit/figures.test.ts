@@ -1,17 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { judge } from "../../src/checks/judge.ts";
 import type { Chronicle } from "../../src/edition/edition.ts";
-import { boxOf, firstFree, spread } from "../../src/figures/boxes.ts";
 import type { Layout, Words } from "../../src/figures/layout.ts";
-import { inlineSvg } from "../../src/figures/svg.ts";
-import { timeScale } from "../../src/figures/time.ts";
-import { timelineAcross } from "../../src/figures/timeline-across.ts";
-import { timelineDown } from "../../src/figures/timeline-down.ts";
-import {
-	whoMetWhomAcross,
-	whoMetWhomDown,
-} from "../../src/figures/who-met-whom.ts";
+import { monthsOf } from "../../src/figures/months.ts";
+import { timelineDrawing } from "../../src/figures/timeline.ts";
 import { readContent } from "../../src/site/content-folder.ts";
+import { widthOf } from "../../src/text/lines.ts";
 import { EDITION } from "../edition.ts";
 
 function theArticles(): Chronicle {
@@ -21,74 +15,74 @@ function theArticles(): Chronicle {
 }
 const chronicle = theArticles();
 
-/** Events that the article does not count or name: a meeting of Kim and Xi, and Abe’s with Trump. */
-const MEETINGS_LEFT_OUT = [
-	"trump-florida",
-	"abe-trump-washington-2018",
-	"abe-trump-new-york",
-	"abe-trump-buenos-aires",
-	"xi-beijing-january",
-	"abe-trump-washington-2019",
-];
-/** The same with Abe’s and Kono’s other contacts, and with acts and words of Japan. */
+/** What the article does not count or name: a meeting of Kim and Xi, Abe’s and Kono’s contacts, acts and words of Japan. */
 const LEFT_OUT = [
-	"moon-pyeongchang",
+	"abe-trump-buenos-aires",
+	"abe-trump-new-york",
+	"abe-trump-washington-2018",
+	"abe-trump-washington-2019",
+	"assembly-text",
 	"kim-yong-nam",
-	"moon-tokyo",
-	"shell-in-parliament",
+	"kono-ri-new-york",
 	"kono-ri-singapore",
 	"moon-new-york",
-	"kono-ri-new-york",
-	"assembly-text",
+	"moon-pyeongchang",
+	"moon-tokyo",
 	"policy-speech",
-	...MEETINGS_LEFT_OUT,
+	"shell-in-parliament",
+	"trump-florida",
+	"xi-beijing-january",
 ];
-
-const FIGURES: [
-	name: string,
-	layout: Layout,
-	marks: number,
-	leftOut: readonly string[],
-][] = [
-	["the timeline across", timelineAcross(chronicle), 37, LEFT_OUT],
-	["the timeline down", timelineDown(chronicle), 37, LEFT_OUT],
-	["who met whom across", whoMetWhomAcross(chronicle), 19, MEETINGS_LEFT_OUT],
-	["who met whom down", whoMetWhomDown(chronicle), 19, MEETINGS_LEFT_OUT],
-];
+const layout = timelineDrawing(chronicle);
 
 const wordsOf = ({ words, marks }: Layout): Words[] => [
 	...words,
 	...marks.flatMap(({ label }) => label),
 ];
 
-describe.each(FIGURES)("%s", (_name, layout, marks, leftOut) => {
+describe("the drawing of the timeline", () => {
 	test("has one mark for each of its events, with a label", () => {
 		const ids = layout.marks.map(({ event }) => event.id);
-		expect(new Set(ids).size).toBe(marks);
-		expect(ids).toHaveLength(marks);
+		expect(new Set(ids).size).toBe(37);
+		expect(ids).toHaveLength(37);
 		expect(layout.marks.filter(({ label }) => label.length === 0)).toEqual([]);
 	});
 
 	test("has no words that meet others or leave the drawing", () => {
-		const level = wordsOf(layout).filter(({ turned }) => turned === undefined);
-		const meeting = level.flatMap((a, index) =>
-			level
+		const boxes = wordsOf(layout).map(({ text, anchor, at: [x, y] }) => {
+			const width = widthOf(text) * 12;
+			const left = anchor === "middle" ? x - width / 2 : x;
+			return { text, left, right: left + width, top: y - 9, bottom: y + 3 };
+		});
+		const meeting = boxes.flatMap((a, index) =>
+			boxes
 				.slice(index + 1)
-				.filter((b) => !firstFree([[a]], [boxOf(b)]))
+				.filter(
+					(b) =>
+						a.left < b.right &&
+						b.left < a.right &&
+						a.top < b.bottom &&
+						b.top < a.bottom,
+				)
 				.map((b) => `${a.text} meets ${b.text}`),
 		);
 		expect(meeting).toEqual([]);
-		const air = 3;
-		const outside = level.filter((words) => {
-			const { left, right, top, bottom } = boxOf(words);
-			return (
-				left + air < 0 ||
-				right - air > layout.width ||
-				top < 0 ||
-				bottom > layout.height
-			);
-		});
+		const outside = boxes.filter(
+			({ left, right, top, bottom }) =>
+				left < 0 || right > layout.width || top < 0 || bottom > layout.height,
+		);
 		expect(outside).toEqual([]);
+	});
+
+	test("says of each event its days, what it was and where, and whether the days are a visit’s", () => {
+		const labels = layout.marks.map(({ label }) =>
+			label.map(({ text }) => text).join(" | "),
+		);
+		expect(labels.slice(2, 5)).toEqual([
+			"25–28 Mar | Kim Jong Un and Xi Jinping, Beijing (visit)",
+			"17–18 Apr | Shinzo Abe and Donald Trump, Mar-a-Lago",
+			"27 Apr | Kim Jong Un and Moon Jae-in, Panmunjom",
+		]);
 	});
 
 	test("shows what the article leaves out by a shape of its own", () => {
@@ -97,81 +91,35 @@ describe.each(FIGURES)("%s", (_name, layout, marks, leftOut) => {
 				.filter(({ shape }) => shape === "diamond")
 				.map(({ event }) => event.id)
 				.sort(),
-		).toEqual([...leftOut].sort());
-	});
-
-	test("is drawn for the page with links to the notes, in the style sheet’s colours", () => {
-		const inline = inlineSvg(layout);
-		expect(inline.match(/<a href="#fn-[a-z0-9-]+" aria-label=/g)).toHaveLength(
-			marks,
-		);
-		expect(inline).toContain(`<title>${layout.title}</title><desc>`);
-		expect(inline).not.toMatch(/style=|#[0-9a-f]{6}/);
+		).toEqual(LEFT_OUT);
 	});
 });
 
-test("a mark’s name begins with the words that are seen and tells the rest", () => {
-	const names = FIGURES.map(
-		([, layout]) =>
-			/aria-label="([^"]*Panmunjom[^"]*)"/.exec(inlineSvg(layout))?.[1],
-	);
-	expect(names).toEqual([
-		"27 Apr: Kim Jong Un and Moon Jae-in, Panmunjom, 2018",
-		"27 Apr Panmunjom: Kim Jong Un and Moon Jae-in, 2018",
-		"27 Apr 2018 Panmunjom: Kim Jong Un and Moon Jae-in",
-		"27 Apr 2018 Panmunjom: Kim Jong Un and Moon Jae-in",
-	]);
-});
+describe("a lane of the timeline", () => {
+	const laneAt = (name: string) =>
+		layout.words.find(({ text, kind }) => kind === "name" && text === name)
+			?.at[0] ?? Number.NaN;
 
-describe("who met whom", () => {
-	const [, layout] = FIGURES[2] ?? [];
-	const said = (layout?.words ?? []).map(({ text }) => text);
-
-	test("has the article’s count beside the record’s, and says where they differ", () => {
-		expect(said).toEqual([
-			..."article,record".split(","),
-			..."North Korea and South Korea,3,3".split(","),
-			..."North Korea and United States,2,2".split(","),
-			..."North Korea and China,3,4,they differ".split(","),
-			..."South Korea and United States,4,4".split(","),
-			..."North Korea and Russia,1,1".split(","),
-			..."United States and Japan,–,5".split(","),
-			..."North Korea and Japan,–,none".split(","),
-		]);
-	});
-
-	test("has nothing in the last row, of those who did not meet", () => {
-		const last = layout?.words.find(
-			({ text }) => text === "North Korea and Japan",
-		);
-		const top = (last?.at[1] ?? 0) - 16;
-		expect(top).toBeGreaterThan(0);
-		expect(layout?.marks.filter(({ at }) => (at[0]?.[1] ?? 0) > top)).toEqual(
-			[],
-		);
-	});
-});
-
-describe("the timeline", () => {
-	const [, across] = FIGURES[0] ?? [];
-	const heights = (name: string) =>
-		across?.words.find(({ text, kind }) => kind === "name" && text === name)
-			?.at[1] ?? Number.NaN;
-
-	test("has Japan’s lane last, with thirteen events in 2018 and seven in 2019", () => {
-		const lanes = across?.words.filter(({ kind }) => kind === "name") ?? [];
-		expect(lanes.map(({ text }) => text)).toEqual([
+	test("has its country’s name above it, Japan’s the last", () => {
+		const names = layout.words.filter(({ kind }) => kind === "name");
+		expect(names.map(({ text }) => text)).toEqual([
 			"Russia",
 			"China",
-			"North Korea",
-			"South Korea",
-			"United States",
+			"North",
+			"Korea",
+			"South",
+			"Korea",
+			"United",
+			"States",
 			"Japan",
 		]);
-		const onLane = across?.marks.filter(({ at }) =>
-			at.some(([, y]) => y === heights("Japan") - 4),
+	});
+
+	test("has a mark for each event of its country: Japan’s thirteen in 2018 and seven in 2019", () => {
+		const onLane = layout.marks.filter(({ at }) =>
+			at.some(([x]) => x === laneAt("Japan")),
 		);
-		expect(onLane?.map(({ event }) => event.when)).toEqual([
+		expect(onLane.map(({ event }) => event.when)).toEqual([
 			"9 Feb 2018",
 			"9 Feb 2018",
 			"17–18 Apr 2018",
@@ -195,38 +143,59 @@ describe("the timeline", () => {
 		]);
 	});
 
-	test("draws a meeting in the lanes of both, on its days", () => {
-		const vladivostok = across?.marks.find(
+	test("is crossed by an event that concerns no country, which has no mark", () => {
+		const publication = layout.marks.find(
+			({ event }) => event.id === "publication",
+		);
+		expect(publication?.at).toEqual([]);
+		const level = layout.lines.filter(({ from, to }) => from[1] === to[1]);
+		expect(level.map(({ from, to }) => [from[0], to[0]])).toEqual([
+			[laneAt("Russia"), laneAt("Japan")],
+		]);
+	});
+
+	test("has a meeting in the lanes of those who met, and in no other", () => {
+		const vladivostok = layout.marks.find(
 			({ event }) => event.id === "putin-vladivostok",
 		);
-		expect(vladivostok?.at.map(([, y]) => y)).toEqual([
-			heights("Russia") - 4,
-			heights("North Korea") - 4,
+		expect(vladivostok?.at.map(([x]) => x)).toEqual([
+			laneAt("Russia"),
+			laneAt("North"),
 		]);
 	});
 });
 
-describe("days as positions", () => {
-	test("begin with the first month and end with the last day", () => {
-		const { at, months } = timeScale(chronicle.events, [0, 473]);
-		expect([at("2018-02-01"), at("2018-02-11"), at("2019-05-20")]).toEqual([
-			0, 10, 473,
-		]);
-		expect(months).toHaveLength(16);
-		expect(months[0]).toMatchObject({ name: "Feb", year: "2018", start: 0 });
-		expect(months[0]?.middle).toBeCloseTo(14);
-		expect(months[11]).toMatchObject({ name: "Jan", year: "2019", start: 334 });
-	});
-});
+describe("the months of the events", () => {
+	const months = monthsOf(chronicle.events);
 
-describe("positions that are too near each other", () => {
-	test.each([
-		[[0, 100], 10, [0, 100]],
-		[[50, 50], 10, [45, 55]],
-		[[0, 1, 2, 60], 10, [-9, 1, 11, 60]],
-		[[0, 15, 16], 10, [0, 10.5, 20.5]],
-		[[], 10, []],
-	])("%j at least %i apart are %j", (wanted, gap, expected) => {
-		expect(spread(wanted, gap)).toEqual(expected);
+	test("are all months from the first event to the last, those without an event too", () => {
+		expect(
+			months.map(({ label, events }) => `${label}: ${events.length}`),
+		).toEqual([
+			"February 2018: 2",
+			"March 2018: 1",
+			"April 2018: 2",
+			"May 2018: 4",
+			"June 2018: 4",
+			"July 2018: 0",
+			"August 2018: 1",
+			"September 2018: 6",
+			"October 2018: 0",
+			"November 2018: 3",
+			"December 2018: 0",
+			"January 2019: 2",
+			"February 2019: 1",
+			"March 2019: 1",
+			"April 2019: 5",
+			"May 2019: 5",
+		]);
+	});
+
+	test("have every event once and in its order", () => {
+		expect(months.flatMap(({ events }) => events)).toEqual(chronicle.events);
+	});
+
+	test("are none where there is no event", () => {
+		expect(monthsOf([])).toEqual([]);
 	});
 });
