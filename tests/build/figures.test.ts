@@ -263,7 +263,7 @@ describe("what happened next", () => {
 		const references = all(".aftermath sup a");
 		const letterOf = (reference: Element) =>
 			reference.getAttribute("data-mark");
-		expect(references.map(letterOf).join("")).toBe("abcdefgh");
+		expect(references.map(letterOf).join("")).toBe("abcdefghijklmnop");
 		for (const reference of references) {
 			const note = document.getElementById(target(reference));
 			expect(said(note?.querySelector("blockquote"))).not.toBe("");
