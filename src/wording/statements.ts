@@ -25,10 +25,6 @@ export function madeInWords({ about, current }: Edition): string {
 export const ON_READING =
 	"Unless its entry says otherwise, a source was read as an excerpt of a stored copy of its own page, and not beyond it. What was sought and not found is listed once, with where and how.";
 
-/** Said once where the content names no contact. */
-export const NO_CONTACT =
-	"No address to write to is given yet; tell whoever publishes this page what is wrong.";
-
 /** Whose the article is, if the editors say it; without a full stop. */
 export const onOwner = ({ about }: Edition): string | undefined =>
 	about.owner && `The article belongs to ${about.owner}`;

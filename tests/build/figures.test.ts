@@ -313,7 +313,7 @@ describe("about this edition", () => {
 
 	test("says that there is no address for errors where there is none, and invents none", () => {
 		const other = aboutOf(inject("otherSite"));
-		expect(said(other)).toContain("No address to write to is given here yet");
+		expect(said(other)).toContain("Tell whoever publishes this page");
 		expect(other?.innerHTML).not.toMatch(/mailto:|corrections/);
 	});
 });
