@@ -87,6 +87,9 @@ export const RULES: readonly Rule[] = [
 	publishedNotes,
 ];
 
+/** Faults of a file that is not there to be judged. */
+const ABSENT: readonly string[] = ["file-missing", "file-unreadable"];
+
 const isError = ({ severity }: Problem) => severity === "error";
 
 /** What a content folder comes to. There is an edition when no problem is an error. */
@@ -103,7 +106,9 @@ export interface Judgement {
  */
 export function judge(files: ContentFiles, writing = false): Judgement {
 	const draft = readDraft(files);
-	const found = RULES.flatMap((rule) => [...rule(draft)]);
+	// What a missing file makes wrong elsewhere is not wrong there.
+	const whole = !draft.problems.some(({ code }) => ABSENT.includes(code));
+	const found = whole ? RULES.flatMap((rule) => [...rule(draft)]) : [];
 	const all = [...draft.problems, ...found].sort(byPlace);
 	const inWriting = all.filter(({ publishing }) => !publishing);
 	const problems = writing || inWriting.some(isError) ? inWriting : all;

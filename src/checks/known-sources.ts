@@ -1,3 +1,4 @@
+import { SOURCES_FILE } from "../reading/draft.ts";
 import { error } from "../reading/fault.ts";
 import { didYouMean, nearMiss } from "../text/near-miss.ts";
 import { rule } from "./rule.ts";
@@ -19,6 +20,16 @@ export const knownSources = rule(
 		const { claims, aftermath, sources } = draft;
 		if (!sources?.data) return;
 		const known = new Set(Object.keys(sources.data));
+		const [first] = citationsOf(draft);
+		if (first && known.size === 0) {
+			yield {
+				...sources.place([]),
+				code: "source-unknown",
+				message: `There is no source in ${SOURCES_FILE}, and notes cite some.`,
+				cure: "Bring the file back as it was, or add the sources that the notes cite.",
+			};
+			return;
+		}
 		const unused = new Set(known);
 		for (const { data, place } of citationsOf(draft)) {
 			const { source } = data;
@@ -30,7 +41,7 @@ export const knownSources = rule(
 			yield {
 				...place("source"),
 				code: "source-unknown",
-				message: `The source “${source}” is not in sources.yaml.`,
+				message: `The source “${source}” is not in ${SOURCES_FILE}.`,
 				hint: didYouMean(source, known),
 			};
 		}

@@ -81,7 +81,7 @@ export const numberedEditions = rule(
 			...editions.place([last, "fingerprint"]),
 			code: "edition-outdated",
 			message: `The content has changed since edition ${number} of ${date}.`,
-			cure: `Run npm run edition -- "what changed", or add with the day and the change:\n${entry.trimEnd()}`,
+			cure: `Run npm run edition -- "what changed" (-- --amend while edition ${number} is unpublished, -- --minor where no reader need be told), or add with the day and the change:\n${entry.trimEnd()}`,
 		};
 	},
 );

@@ -1,7 +1,11 @@
-import { type Anchor, anchorsOf } from "../edition/article-anchors.ts";
+import {
+	type Anchor,
+	anchorsOf,
+	isForgetful,
+} from "../edition/article-anchors.ts";
 import { claimId, isClaimId } from "../edition/ids.ts";
 import { blockText } from "../reading/article.ts";
-import { ARTICLE_FILE } from "../reading/draft.ts";
+import { ANCHORS_FILE, ARTICLE_FILE } from "../reading/draft.ts";
 import { error, type Finding, publishing } from "../reading/fault.ts";
 import type { AnchorsData } from "../reading/schema.ts";
 import type { Located } from "../reading/yaml.ts";
@@ -25,6 +29,10 @@ const FAULTS = {
 	"anchor-successor": error(
 		"a retired id leads to one that does not exist",
 		"Name an id of the article, or take the successor out.",
+	),
+	"anchors-lost": error(
+		"the record of published ids has lost them",
+		"Bring the file back as git has it: begun anew it would forget what readers link to.",
 	),
 	"anchor-unrecorded": publishing(
 		"a new id is not recorded in anchors.lock.json",
@@ -110,6 +118,14 @@ export const publishedAnchors = rule(
 		);
 		if (unread || authorNotes.length > 1) return;
 		const record = anchors.data;
+		if (isForgetful(record, editions?.data)) {
+			yield {
+				...anchors.place(["anchors"]),
+				code: "anchors-lost",
+				message: `An edition is published, and ${ANCHORS_FILE} does not have the ids of its paragraphs.`,
+			};
+			return;
+		}
 		const published =
 			editions?.data?.at(-1)?.date ?? article.meta.data?.checked ?? "";
 		const present = new Map<string, Anchor>();

@@ -1,21 +1,42 @@
 /**
  * `npm run anchors`: records every new id of the article in anchors.lock.json.
+ * `npm run anchors -- --first`: begins that file, for an edition of which nothing is published.
  * `npm run anchors -- retire c-old "the reason" [c-new]`: retires one.
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { anchorsOf } from "../edition/article-anchors.ts";
-import { ANCHORS_FILE, ARTICLE_FILE, readDraft } from "../reading/draft.ts";
+import { anchorsOf, isForgetful } from "../edition/article-anchors.ts";
+import {
+	ANCHORS_FILE,
+	ARTICLE_FILE,
+	lost,
+	readDraft,
+} from "../reading/draft.ts";
 import type { AnchorsData } from "../reading/schema.ts";
 import { contentFolder, readContent } from "../site/content-folder.ts";
 import { didYouMean } from "../text/near-miss.ts";
 import { recordAnchors, retireAnchor } from "./record-anchors.ts";
 import { stop, today } from "./terminal.ts";
+import "./told-faults.ts";
 
-const { article, anchors } = readDraft(readContent());
+const files = readContent();
+const { article, anchors, editions } = readDraft(files);
+const [command, id = "", reason, successor] = process.argv.slice(2);
+const isFirst = command === "--first";
+const published = editions?.data?.length ?? 0;
+if (isFirst && anchors)
+	stop(`There is a ${ANCHORS_FILE} already: npm run anchors adds to it.`);
+if (!anchors && (!isFirst || published > 0))
+	stop(
+		`There is no ${ANCHORS_FILE}${published > 0 ? `, and edition ${published} is published` : ""}. ${lost(files.folder, ANCHORS_FILE)}`,
+	);
 const record = anchors ? anchors.data : { anchors: {}, retired: {} };
 if (!article || !record)
 	stop("The content cannot be read; npm run check says why.");
+if (isForgetful(record, editions?.data))
+	stop(
+		`${ANCHORS_FILE} does not have the ids of the published paragraphs. ${lost(files.folder, ANCHORS_FILE)}`,
+	);
 
 function write(next: AnchorsData, said: string): void {
 	const path = join(contentFolder(), ANCHORS_FILE);
@@ -23,8 +44,7 @@ function write(next: AnchorsData, said: string): void {
 	console.log(said);
 }
 
-const [command, id = "", reason, successor] = process.argv.slice(2);
-if (command === undefined) {
+if (command === undefined || isFirst) {
 	const next = recordAnchors(record, anchorsOf(article), today());
 	const ids = Object.keys(next.anchors);
 	const added = ids.filter((name) => !record.anchors[name]);
@@ -55,5 +75,7 @@ if (command === undefined) {
 		);
 	write(next, `“${id}” is retired; its addresses will say so.`);
 } else {
-	stop('Write: npm run anchors -- retire c-old "the reason" [c-new]');
+	stop(
+		'Write: npm run anchors, or npm run anchors -- retire c-old "the reason" [c-new]',
+	);
 }

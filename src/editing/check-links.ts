@@ -18,6 +18,7 @@ import {
 import type { Answer } from "./links/request.ts";
 import { askedSources } from "./links/source-addresses.ts";
 import { stop, today } from "./terminal.ts";
+import "./told-faults.ts";
 
 const REPORT_FILE = "links-report.md";
 

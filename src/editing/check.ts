@@ -5,6 +5,7 @@
 import { parseArgs } from "node:util";
 import { REPORTERS } from "../checks/report.ts";
 import { judgeContent } from "../site/load.ts";
+import "./told-faults.ts";
 
 /** The format asked for; other words get a sentence, and exit status 2. */
 function formatAskedFor(): string {

@@ -23,8 +23,9 @@ import {
 import { fileText } from "../reading/file-text.ts";
 import { HEAD_FIELDS, newEdition } from "./article-folder.ts";
 import { recordAnchors } from "./record-anchors.ts";
-import { recordEdition } from "./record-edition.ts";
+import { firstEdition } from "./record-edition.ts";
 import { stop, today } from "./terminal.ts";
+import "./told-faults.ts";
 
 const USAGE =
 	'Write: npm run new:edition -- article.txt folder --author "Brown, Ada" --publisher "…" --date 2021-06-04 --language en --url https://…\nFor what stands above the paragraphs: --series, --title, --dateline, --standfirst; what is not given is taken from the text, in this order. Besides: --number, and --author-line if the last paragraph is one on the author.';
@@ -95,12 +96,8 @@ if (article) {
 	);
 	texts.set(ANCHORS_FILE, `${JSON.stringify(anchors, null, 2)}\n`);
 }
-const blanks = judged().problems.filter(({ file }) => file !== EDITIONS_FILE);
-if (blanks.length === 0) {
-	const first = { changes: "First edition.", date: today() };
-	const { written } = recordEdition({ folder, texts }, first);
-	for (const [file, text] of written) texts.set(file, text);
-}
+texts.set(EDITIONS_FILE, firstEdition(texts, today()));
+const blanks = judged().problems;
 mkdirSync(join(folder, "claims"), { recursive: true });
 for (const [file, content] of texts) writeFileSync(join(folder, file), content);
 
@@ -112,5 +109,5 @@ const use = `CONTENT_DIR=${folder}`;
 console.log(
 	blanks.length === 0
 		? `It builds: ${use} npm start. Mark the first claim in ${folder}/article.mdx.`
-		: `\n${report(folder, judged().problems)}\nFill these in; then ${use} npm run check.`,
+		: `\n${report(folder, blanks)}\nFill these in; then ${use} npm run check.`,
 );

@@ -6,6 +6,7 @@ import { ID_FORM } from "../reading/schema.ts";
 import { contentFolder } from "../site/content-folder.ts";
 import { claimTemplate, markClaim } from "./mark-claim.ts";
 import { stop } from "./terminal.ts";
+import "./told-faults.ts";
 
 const [id, words, ...more] = process.argv.slice(2);
 if (!id || !words || more.length > 0)

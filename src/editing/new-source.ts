@@ -6,6 +6,7 @@ import { DATE_FORM, ID_FORM } from "../reading/schema.ts";
 import { contentFolder } from "../site/content-folder.ts";
 import { sourceEntry, sourceId } from "./source-entry.ts";
 import { stop } from "./terminal.ts";
+import "./told-faults.ts";
 
 const [address = "", title, issued = "", given, ...more] =
 	process.argv.slice(2);

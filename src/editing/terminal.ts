@@ -4,5 +4,8 @@ export function stop(message: string, status = 1): never {
 	process.exit(status);
 }
 
-/** The day, in UTC, as ISO 8601. */
-export const today = (): string => new Date().toISOString().slice(0, 10);
+/** The editor’s own day, as ISO 8601: what the calendar on the wall says where the command runs. */
+export function today(now = new Date()): string {
+	const two = (number: number) => String(number).padStart(2, "0");
+	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

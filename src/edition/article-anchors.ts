@@ -3,7 +3,7 @@ import { blockText } from "../reading/article.ts";
 import type { Place } from "../reading/problem.ts";
 import type { AnchorsData } from "../reading/schema.ts";
 import { selectorsOf } from "../text/selectors.ts";
-import { claimId } from "./ids.ts";
+import { claimId, paragraphId } from "./ids.ts";
 import { namedBlocks } from "./passages.ts";
 
 /** An id that the page gives to words of the article. */
@@ -42,3 +42,12 @@ export function anchorsOf(article: ArticleDraft): Anchor[] {
 		return block.kind === "standfirst" ? claims : [passage, ...claims];
 	});
 }
+
+/** Whether a record lost what an edition published: its first paragraph was recorded before any. */
+export const isForgetful = (
+	{ anchors, retired }: AnchorsData,
+	editions: readonly unknown[] | undefined,
+): boolean => {
+	const first = paragraphId(1);
+	return Boolean(editions?.length) && !anchors[first] && !retired[first];
+};

@@ -68,25 +68,51 @@ export const EDITIONS_FILE = "editions.yaml";
 export const CAPTURES_FILE = "captures.lock.json";
 export const ANCHORS_FILE = "anchors.lock.json";
 
+/** Where claims’ files stand. */
+const CLAIMS_FOLDER = "claims";
+
+/** Whether a folder in a content folder is read: those of claims, replies, and notes as editions had them. */
+export const isContentFolder = (folder: string): boolean =>
+	/^(claims|replies|published(\/[1-9]\d*)?)$/.test(folder);
+
 export const DRAFT_FAULTS = {
 	"file-missing": error(
 		"a file is missing",
-		"Add the file, or point CONTENT_DIR at a folder that has one.",
+		"Bring the file back, or point CONTENT_DIR at a folder that has one.",
 	),
 };
 
-/** Files without which there is no edition, and how those come to be that a command writes. */
-const NEEDED: Record<string, { cure?: string }> = {
-	[YARDSTICK_FILE]: {},
-	[ARTICLE_FILE]: {},
-	[SOURCES_FILE]: {},
-	[EDITIONS_FILE]: { cure: 'Run npm run edition -- "First edition".' },
-	[ANCHORS_FILE]: { cure: "Run npm run anchors." },
+/** Files without which there is no edition. */
+const NEEDED: readonly string[] = [
+	YARDSTICK_FILE,
+	ARTICLE_FILE,
+	SOURCES_FILE,
+	EDITIONS_FILE,
+	ANCHORS_FILE,
+];
+
+/** Whether a file that is needed was emptied, which is as bad as a file that is gone. */
+const isEmptied = (file: string, text = ""): boolean =>
+	NEEDED.includes(file) && text.trim() === "";
+
+/** How those files come to be that record what was published. */
+const BEGUN: Record<string, string> = {
+	[EDITIONS_FILE]: 'npm run edition -- --first "First edition."',
+	[ANCHORS_FILE]: "npm run anchors -- --first",
 };
+
+/** Where a file comes back from. A record that is begun anew would forget what readers link to. */
+export function lost(folder: string, file: string): string {
+	const back = `Bring it back: git checkout -- ${folder}/${file}, or copy it from where this content was last built.`;
+	const begin = BEGUN[file];
+	return begin
+		? `${back} Only a new edition, of which nothing is published, begins one: ${begin}`
+		: back;
+}
 
 /** Every file by its name; besides them there are the files of claims and of replies. */
 export const CONTENT_FILES: readonly string[] = [
-	...Object.keys(NEEDED),
+	...NEEDED,
 	ABOUT_FILE,
 	SLIPS_FILE,
 	EVENTS_FILE,
@@ -102,31 +128,77 @@ export const isContentFile = (file: string): boolean =>
 	isReplyFile(file) ||
 	isPublishedFile(file);
 
+/** A file or folder that is not there. */
+const missing = (file: string, message: string, cure?: string): Problem =>
+	problem(DRAFT_FAULTS, {
+		...startOf(file),
+		code: "file-missing",
+		message,
+		...(cure !== undefined && { cure }),
+	});
+
 /** Problems of files as such: of those that are missing, and of those that are there as bytes. */
 function fileProblems({
 	folder,
 	texts,
 	problems = [],
 }: ContentFiles): Problem[] {
-	const present = new Set([
-		...texts.keys(),
-		...problems.map(({ file }) => file),
-	]);
-	const missing = Object.entries(NEEDED)
-		.filter(([file]) => !present.has(file))
-		.map(([file, cure]) =>
-			problem(DRAFT_FAULTS, {
-				...startOf(file),
-				...cure,
-				code: "file-missing",
-				message: `There is no ${file} in ${folder}.`,
-			}),
-		);
+	const broken = new Set(problems.map(({ file }) => file));
+	const absent = NEEDED.filter(
+		(file) =>
+			!broken.has(file) &&
+			(!texts.has(file) || isEmptied(file, texts.get(file))),
+	);
+	// Another folder was meant, whatever else is in this one.
+	if (NEEDED.every((file) => !texts.has(file))) {
+		const known = problems.filter(({ file }) => isContentFile(file));
+		if (known.length > 0) return known;
+		return [
+			missing(
+				ARTICLE_FILE,
+				`There is no content in ${folder}.`,
+				"Begin it with npm run new:edition, or point CONTENT_DIR at a folder that has some.",
+			),
+		];
+	}
 	// How a file is encoded that nothing reads does not matter.
 	const read = problems.filter(
 		({ file }) => isContentFile(file) || !texts.has(file),
 	);
-	return [...read, ...missing];
+	return [
+		...read,
+		...absent.map((file) =>
+			missing(
+				file,
+				texts.has(file)
+					? `There is nothing in ${folder}/${file}.`
+					: `There is no ${file} in ${folder}.`,
+				lost(folder, file),
+			),
+		),
+	];
+}
+
+/** Claims that are marked while not one of them has a file: the folder was lost, and not every file in it. */
+function missingClaims(
+	{ folder, texts, problems = [] }: ContentFiles,
+	article: ArticleDraft | undefined,
+): Problem[] {
+	const files = [...texts.keys(), ...problems.map(({ file }) => file)];
+	const inFolder = `${CLAIMS_FOLDER}/`;
+	if (files.some((file) => `${file}/`.startsWith(inFolder))) return [];
+	const marked = article?.blocks
+		.flatMap(({ runs }) => runs)
+		.filter(({ claim }) => claim !== undefined).length;
+	// Of the first claim of an edition its own rule says what to do.
+	if (!marked || marked === 1) return [];
+	return [
+		missing(
+			CLAIMS_FOLDER,
+			`There is no claim’s file in ${folder}/${CLAIMS_FOLDER}, and the article has ${marked} claims.`,
+			lost(folder, CLAIMS_FOLDER),
+		),
+	];
 }
 
 /** A reader of a file that is YAML from end to end. JSON is YAML, and read as such it has places. */
@@ -134,6 +206,18 @@ const yamlOf =
 	<Schema extends z.ZodType>(schema: Schema) =>
 	(file: string, text: string): Located<z.infer<Schema>> =>
 		readYaml({ file, text, yaml: text, offset: 0 }, schema);
+
+/** Reads the record of ids: a command writes it, so that nobody is told to mend it by hand. */
+const readAnchors =
+	(folder: string) =>
+	(file: string, text: string): Located<AnchorsData> => {
+		const read = yamlOf(anchorsSchema)(file, text);
+		const cure = lost(folder, file);
+		return {
+			...read,
+			problems: read.problems.map((problem) => ({ ...problem, cure })),
+		};
+	};
 
 /** Reads every file of a content folder; never throws for what an editor may have typed. */
 export function readDraft(files: ContentFiles): Draft {
@@ -143,7 +227,9 @@ export function readDraft(files: ContentFiles): Draft {
 		reader: (file: string, text: string) => Part,
 	): Part | undefined => {
 		const text = texts.get(file);
-		return text === undefined ? undefined : reader(file, text);
+		return text === undefined || isEmptied(file, text)
+			? undefined
+			: reader(file, text);
 	};
 	const article = read(ARTICLE_FILE, readArticle);
 	const sources = read(SOURCES_FILE, yamlOf(sourcesSchema));
@@ -169,7 +255,7 @@ export function readDraft(files: ContentFiles): Draft {
 		),
 		sought: read(SOUGHT_FILE, yamlOf(soughtSchema)),
 		editions: read(EDITIONS_FILE, yamlOf(editionsSchema)),
-		anchors: read(ANCHORS_FILE, yamlOf(anchorsSchema)),
+		anchors: read(ANCHORS_FILE, readAnchors(files.folder)),
 		captures: read(CAPTURES_FILE, yamlOf(capturesSchema)),
 	};
 	return {
@@ -184,6 +270,7 @@ export function readDraft(files: ContentFiles): Draft {
 		problems: [
 			...fileProblems(files),
 			...quotations.problems,
+			...missingClaims(files, article?.article),
 			...[
 				...[article, aftermath, ...claims, ...replies, ...published],
 				...Object.values(data),

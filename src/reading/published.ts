@@ -14,9 +14,13 @@ const PUBLISHED = /^published\/([1-9]\d*)\/([^/]+)\.json$/;
 
 export const isPublishedFile = (file: string): boolean => PUBLISHED.test(file);
 
+/** Where the notes stand that an edition has published, with a slash at its end. */
+export const publishedFolder = (edition: number): string =>
+	`published/${edition}/`;
+
 /** The path of the note of a claim as an edition had it. */
 export const publishedFile = (edition: number, claim: string): string =>
-	`published/${edition}/${claim}.json`;
+	`${publishedFolder(edition)}${claim}.json`;
 
 /** Reads a note as an edition had it. JSON is YAML, and read as such it has places. */
 export function readPublished(

@@ -1,5 +1,6 @@
 /** `npm run build`: builds the site. Argument: the folder where it shall stand, `dist` if none is given. */
 import { spawnSync } from "node:child_process";
+import "../editing/told-faults.ts";
 import { buildSite } from "./build-site.ts";
 
 process.exitCode = await buildSite(

@@ -77,28 +77,10 @@ test("a folder that is not there is reported, not a stack trace", () => {
 		CONTENT_DIR: "tests/fixtures/nowhere",
 	});
 	expect(status).toBe(1);
-	expect(
-		stderr,
-	).toBe(`tests/fixtures/nowhere/anchors.lock.json:1:1  file-missing
-  There is no anchors.lock.json in tests/fixtures/nowhere.
-  Run npm run anchors.
+	expect(stderr).toBe(`tests/fixtures/nowhere/article.mdx:1:1  file-unreadable
+  The content folder tests/fixtures/nowhere is not there, or is a link to what is not there.
+  Begin it with npm run new:edition, or point CONTENT_DIR at a folder that has some content.
 
-tests/fixtures/nowhere/article.mdx:1:1  file-missing
-  There is no article.mdx in tests/fixtures/nowhere.
-  Add the file, or point CONTENT_DIR at a folder that has one.
-
-tests/fixtures/nowhere/editions.yaml:1:1  file-missing
-  There is no editions.yaml in tests/fixtures/nowhere.
-  Run npm run edition -- "First edition".
-
-tests/fixtures/nowhere/source-article.txt:1:1  file-missing
-  There is no source-article.txt in tests/fixtures/nowhere.
-  Add the file, or point CONTENT_DIR at a folder that has one.
-
-tests/fixtures/nowhere/sources.yaml:1:1  file-missing
-  There is no sources.yaml in tests/fixtures/nowhere.
-  Add the file, or point CONTENT_DIR at a folder that has one.
-
-5 problems in tests/fixtures/nowhere. Nothing was built.
+1 problem in tests/fixtures/nowhere. Nothing was built.
 `);
 });

@@ -1,8 +1,10 @@
+import { execFileSync } from "node:child_process";
 import {
 	cpSync,
 	existsSync,
 	readFileSync,
 	renameSync,
+	rmSync,
 	writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
@@ -169,6 +171,99 @@ The notice says so.
 			status: 1,
 			said: "Edition 2 is of this very content: nothing to record.\n",
 		});
+	});
+
+	test("an edition that nobody has seen is amended, and keeps its number", () => {
+		const { command, file, read } = workshop();
+		const note = file("claims/author.md");
+		writeFileSync(note, read("claims/author.md").replace("A note.", "Notes."));
+		command("publish-edition", "A word.");
+		writeFileSync(note, read("claims/author.md").replace("Notes.", "A word."));
+		expect(command("publish-edition", "--amend", "Two words.")).toEqual({
+			status: 0,
+			said: "Edition 2 is of the content as it is now. Amend it only while nobody has seen it.\n",
+		});
+		expect(read("editions.yaml")).toMatch(
+			/^# Every edition[^\n]+\n- number: 1\n {2}date: "2022-07-01"\n {2}changes: "First edition\."\n {2}fingerprint: \S+\n- number: 2\n {2}date: "\d{4}-\d\d-\d\d"\n {2}changes: "Two words\."\n {2}fingerprint: sha256-[0-9a-f]{64}\n$/,
+		);
+		expect(command("check").status).toBe(0);
+	});
+
+	test("a comma is no new edition, if the editor says so", () => {
+		const { command, file, read } = workshop();
+		writeFileSync(
+			file("claims/author.md"),
+			read("claims/author.md").replace("A note.", "A, note."),
+		);
+		expect(command("publish-edition", "--minor")).toEqual({
+			status: 0,
+			said: "Edition 1 of 2022-07-01 stands for the content as it is now: what changed is told to nobody.\n",
+		});
+		expect(read("editions.yaml")).toMatch(
+			/- number: 1\n {2}date: "2022-07-01"\n {2}changes: "First edition\."\n/,
+		);
+		expect(command("check").status).toBe(0);
+	});
+
+	test("an edition that is pushed is not amended", () => {
+		const { command, file, folder, read } = workshop();
+		const git = (...args: string[]) =>
+			execFileSync(
+				"git",
+				["-c", "user.name=A", "-c", "user.email=a@b", ...args],
+				{
+					cwd: folder,
+					stdio: "pipe",
+				},
+			);
+		git("init", "-q", "-b", "main");
+		git("add", ".");
+		git("commit", "-q", "-m", "Edition 1");
+		git("branch", "-q", "published");
+		git("branch", "-q", "-u", "published");
+		writeFileSync(
+			file("claims/author.md"),
+			read("claims/author.md").replace("A note.", "Notes."),
+		);
+		expect(command("publish-edition", "--amend")).toEqual({
+			status: 1,
+			said: 'Edition 1 is pushed, and readers may cite it. Record a new one: npm run edition -- "what changed"\n',
+		});
+	});
+
+	test("records that were lost are not begun anew by a slip", () => {
+		const { command, file, folder, read } = workshop();
+		const lock = read("anchors.lock.json");
+		const back = (name: string) =>
+			`Bring it back: git checkout -- content/${name}, or copy it from where this content was last built. Only a new edition, of which nothing is published, begins one: `;
+		rmSync(file("anchors.lock.json"));
+		for (const first of [[], ["--first"]])
+			expect(command("anchors", ...first)).toEqual({
+				status: 1,
+				said: `There is no anchors.lock.json, and edition 1 is published. ${back("anchors.lock.json")}npm run anchors -- --first\n`,
+			});
+		writeFileSync(
+			file("anchors.lock.json"),
+			'{ "anchors": {}, "retired": {} }',
+		);
+		expect(command("anchors")).toEqual({
+			status: 1,
+			said: `anchors.lock.json does not have the ids of the published paragraphs. ${back("anchors.lock.json")}npm run anchors -- --first\n`,
+		});
+		writeFileSync(file("anchors.lock.json"), lock);
+		rmSync(file("editions.yaml"));
+		expect(command("publish-edition", "First edition.")).toEqual({
+			status: 1,
+			said: `There is no edition in editions.yaml. ${back("editions.yaml")}npm run edition -- --first "First edition."\n`,
+		});
+		expect(existsSync(join(folder, "editions.yaml"))).toBe(false);
+		expect(command("publish-edition", "--first", "First edition.")).toEqual({
+			status: 0,
+			said: "Recorded edition 1.\n",
+		});
+		rmSync(file("anchors.lock.json"));
+		rmSync(file("editions.yaml"));
+		expect(command("anchors", "--first").status).toBe(0);
 	});
 
 	test("no edition is recorded of content with problems", () => {

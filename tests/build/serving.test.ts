@@ -67,7 +67,7 @@ test("without a site, or with a port that is none, it says what to do", async ()
 		status: 1,
 	});
 	expect(await serve(inject("site"), "eight")).toEqual({
-		text: "PORT=eight is not a port. Choose a number: PORT=8080 npm start\n",
+		text: "PORT=eight is not a port. Choose a number from 1 to 65535: PORT=8080 npm start\n",
 		status: 1,
 	});
 });

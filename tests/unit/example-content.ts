@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import type { ContentFiles } from "../../src/reading/content-files.ts";
 import { readContent } from "../../src/site/content-folder.ts";
 
@@ -20,8 +21,9 @@ export function exampleContent(
 
 /** The example with the files of a folder in the place of its own. */
 export function exampleWith(folder: string): ContentFiles {
+	// A fixture that only takes files away has no folder of its own.
+	if (!existsSync(folder)) return exampleContent();
 	const { texts, problems } = readContent(folder);
-
 	return {
 		folder: "content",
 		texts: new Map([...EXAMPLE.texts, ...texts]),

@@ -1,6 +1,14 @@
-import { appendFileSync, cpSync, mkdtempSync, writeFileSync } from "node:fs";
+import {
+	appendFileSync,
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { judge } from "../../src/checks/judge.ts";
 import { recordAnchors } from "../../src/editing/record-anchors.ts";
@@ -103,26 +111,28 @@ test("a claim’s file that is too large is there all the same", () => {
 	]);
 });
 
-test("an empty folder lacks every file that is needed", () => {
+test("an empty folder is one fault, not one for each file", () => {
 	const folder = mkdtempSync(join(tmpdir(), "content-"));
 	const { problems, edition } = judge(readContent(folder));
 	expect(edition).toBeUndefined();
-	expect(problems.map(({ code, file }) => `${code} ${file}`)).toEqual([
-		"file-missing anchors.lock.json",
-		"file-missing article.mdx",
-		"file-missing editions.yaml",
-		"file-missing source-article.txt",
-		"file-missing sources.yaml",
+	expect(problems.map(({ code, message }) => `${code} ${message}`)).toEqual([
+		`file-missing There is no content in ${folder}.`,
 	]);
 });
 
 test.each([
 	[
 		"source-article.txt",
-		"Add the file, or point CONTENT_DIR at a folder that has one.",
+		"Bring it back: git checkout -- content/source-article.txt, or copy it from where this content was last built.",
 	],
-	["anchors.lock.json", "Run npm run anchors."],
-	["editions.yaml", 'Run npm run edition -- "First edition".'],
+	[
+		"anchors.lock.json",
+		"Bring it back: git checkout -- content/anchors.lock.json, or copy it from where this content was last built. Only a new edition, of which nothing is published, begins one: npm run anchors -- --first",
+	],
+	[
+		"editions.yaml",
+		'Bring it back: git checkout -- content/editions.yaml, or copy it from where this content was last built. Only a new edition, of which nothing is published, begins one: npm run edition -- --first "First edition."',
+	],
 ])("without %s it is said how to get one", (file, cure) => {
 	const { problems } = judge(exampleContent({ [file]: undefined }));
 	expect(problems).toEqual([
@@ -140,7 +150,78 @@ test.each([
 
 test("what an editor’s programs leave about is not content", () => {
 	const folder = mkdtempSync(join(tmpdir(), "content-"));
-	for (const name of [".DS_Store", "article.mdx~", "notes.docx"])
+	const names = [".DS_Store", "article.mdx~", "~$plan.docx", "#plan.md#"];
+	for (const name of [...names, "Thumbs.db", "notes.docx"])
 		writeFileSync(join(folder, name), "x");
 	expect([...readContent(folder).texts.keys()]).toEqual(["notes.docx"]);
+});
+
+describe("what a content folder’s path can be", () => {
+	const said = (folder: string) =>
+		judge(readContent(folder)).problems.map(({ message }) =>
+			message.replaceAll(folder, "content"),
+		);
+	const place = () => mkdtempSync(join(tmpdir(), "content-"));
+
+	test("nothing, a file, a link to itself: one sentence each", () => {
+		const folder = place();
+		expect(said(join(folder, "nowhere"))).toEqual([
+			"The content folder content is not there, or is a link to what is not there.",
+		]);
+		writeFileSync(join(folder, "file"), "");
+		expect(said(join(folder, "file"))).toEqual([
+			"The content folder content is a file where a folder is needed.",
+		]);
+		symlinkSync("loop", join(folder, "loop"));
+		expect(said(join(folder, "loop"))).toEqual([
+			"The content folder content is a link that leads back to itself.",
+		]);
+	});
+
+	test("a folder with other folders in it, which are not read", () => {
+		const folder = place();
+		cpSync("tests/fixtures/example", folder, { recursive: true });
+		mkdirSync(join(folder, "pictures/2021"), { recursive: true });
+		mkdirSync(join(folder, "claims/old"));
+		symlinkSync(folder, join(folder, "again"));
+		const { texts } = readContent(folder);
+		expect([...texts.keys()]).toHaveLength(exampleContent().texts.size);
+		expect(said(folder)).toEqual([
+			"Nothing reads the folder “again”.",
+			"Nothing reads the folder “claims/old”.",
+			"Nothing reads the folder “pictures”.",
+		]);
+	});
+
+	test("a link to a folder, or files that are links, are as good as themselves", () => {
+		const folder = place();
+		symlinkSync(resolve("tests/fixtures/example"), join(folder, "link"));
+		expect(said(join(folder, "link"))).toEqual([]);
+	});
+});
+
+describe("what a file of the content can be", () => {
+	test.each([
+		["a link to nothing", (path: string) => symlinkSync("nowhere", path)],
+		["a link to itself", (path: string) => symlinkSync("slips.yaml", path)],
+	])("%s is one fault", (_what, make) => {
+		const folder = mkdtempSync(join(tmpdir(), "content-"));
+		cpSync("tests/fixtures/example", folder, { recursive: true });
+		rmSync(join(folder, "slips.yaml"));
+		make(join(folder, "slips.yaml"));
+		const { problems } = judge(readContent(folder));
+		expect(problems.map(({ code, file }) => `${code} ${file}`)).toEqual([
+			"file-unreadable slips.yaml",
+		]);
+	});
+
+	test("a folder of a file’s name is a folder", () => {
+		const folder = mkdtempSync(join(tmpdir(), "content-"));
+		cpSync("tests/fixtures/example", folder, { recursive: true });
+		rmSync(join(folder, "slips.yaml"));
+		mkdirSync(join(folder, "slips.yaml"));
+		expect(
+			judge(readContent(folder)).problems.map(({ message }) => message),
+		).toEqual(["Nothing reads the folder “slips.yaml”."]);
+	});
 });

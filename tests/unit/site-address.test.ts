@@ -10,6 +10,8 @@ test.each([
 		"/reset/",
 	],
 	[{ BASE_PATH: "/a/b" }, "http://localhost:4321", "/a/b/"],
+	[{ SITE_URL: "", BASE_PATH: "" }, "http://localhost:4321", "/"],
+	[{ SITE_URL: " ", BASE_PATH: " " }, "http://localhost:4321", "/"],
 ])("%j is an address", (env, origin, base) => {
 	expect(siteAddress(env)).toEqual({ origin, base });
 });
@@ -22,6 +24,10 @@ test.each([
 	[
 		{ SITE_URL: "ftp://example.org" },
 		"SITE_URL=ftp://example.org is not an origin. Write it like SITE_URL=https://example.org",
+	],
+	[
+		{ SITE_URL: "https://ada:secret@example.org" },
+		"SITE_URL=https://ada:secret@example.org has a name or password, which would be published. Write SITE_URL=https://example.org",
 	],
 	[
 		{ SITE_URL: "https://example.org/foo/" },
