@@ -17,12 +17,21 @@ import { rehypeNoteHeadings } from "./src/markdown/note-headings.ts";
 import { remarkForeignWords } from "./src/markdown/note-html.ts";
 import { contentFolder } from "./src/site/content-folder.ts";
 import { checkedContent } from "./src/site/integration.ts";
+import { portOf } from "./src/site/port.ts";
 import { siteAddress } from "./src/site/site-address.ts";
 
-const address = siteAddress(process.env);
-if (typeof address === "string") {
-	console.error(address);
+/** Ends with the sentence that says what is wrong with the environment. */
+function stop(sentence) {
+	console.error(sentence);
 	process.exit(1);
+}
+
+const address = siteAddress(process.env);
+if (typeof address === "string") stop(address);
+
+function devPort() {
+	const port = portOf(process.env, "npm run dev");
+	return typeof port === "string" ? stop(port) : port;
 }
 
 export default defineConfig({
@@ -31,6 +40,7 @@ export default defineConfig({
 	trailingSlash: "always",
 	// "jsx", the default, joins words across line breaks in .astro files.
 	compressHTML: true,
+	server: ({ command }) => (command === "dev" ? { port: devPort() } : {}),
 	build: { inlineStylesheets: "always" },
 	// Lets editors' programs with Astro's language tools know the fields of the content.
 	experimental: { contentIntellisense: true },

@@ -1,7 +1,8 @@
+import { isAbsolute, relative } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { AstroIntegration, AstroIntegrationLogger } from "astro";
-import type { ViteDevServer } from "vite";
+import type { EnvironmentModuleNode, Plugin, ViteDevServer } from "vite";
 import { text } from "../checks/report.ts";
 import type { Edition } from "../edition/edition.ts";
 import { unsignedFields } from "../wording/who-says.ts";
@@ -32,6 +33,7 @@ export function checkedContent(): AstroIntegration {
 					console.error(text(folder, problems));
 					if (!writing) process.exit(1);
 				}
+				if (writing) updateConfig({ vite: { plugins: [judgedFirst] } });
 				if (command !== "build") return;
 				if (edition && process.env.SITE_URL) warnOfUnsigned(edition, logger);
 				// Two builds at once must not read each other's content.
@@ -68,11 +70,34 @@ function warnOfUnsigned(
 		);
 }
 
+/** Whether a file belongs to the content folder in use. */
+const isContent = (path: string): boolean => {
+	const inside = relative(contentFolder(), path);
+	return !inside.startsWith("..") && !isAbsolute(inside);
+};
+
+/**
+ * Keeps Vite from reloading the page when the content changes: it would do so before the content is
+ * judged, and the page would show the former verdict, with nobody to reload it again.
+ */
+const judgedFirst: Plugin = {
+	name: "content-is-judged-first",
+	hotUpdate: {
+		order: "pre",
+		handler: ({ file }) => (isContent(file) ? [] : undefined),
+	},
+};
+
 /** Milliseconds until a file that is being saved is whole: saving empties it first, and may say so only once. */
 const SETTLED = 50;
 
 /** The environment of Vite in which Astro reads src/content.config.ts; it holds nothing of the content. */
 const ASTROS_OWN = "astro";
+
+/** Whether a module is a text of the content, or Astro’s list of its entries. All that import it are read again with it. */
+const holdsContent = ({ id, file }: EnvironmentModuleNode): boolean =>
+	(file !== null && isContent(file)) ||
+	/astro:(data-layer|content)/.test(id ?? "");
 
 /**
  * Judges the content again at every change, and answers with the report while there is no edition.
@@ -86,17 +111,23 @@ function watchContent(server: ViteDevServer, load: () => Promise<void>): void {
 		for (; !judged.loaded && judged === judgedContent(); await wait(SETTLED))
 			await load();
 		for (const { name, moduleGraph } of Object.values(server.environments))
-			if (name !== ASTROS_OWN) moduleGraph.invalidateAll();
+			for (const module of moduleGraph.idToModuleMap.values())
+				if (name !== ASTROS_OWN && holdsContent(module))
+					moduleGraph.invalidateModule(module);
 		server.hot.send({ type: "full-reload" });
 	};
-	let judging: Promise<void> | undefined;
-	let settling: NodeJS.Timeout | undefined;
+	let judging = Promise.resolve();
+	let changes = 0;
+	const settle = async () => {
+		const change = ++changes;
+		await wait(SETTLED);
+		if (change === changes) await judgeAgain();
+	};
 	server.watcher.on("all", (_event, path) => {
-		if (!path.startsWith(contentFolder())) return;
-		clearTimeout(settling);
-		settling = setTimeout(() => {
-			judging = judgeAgain();
-		}, SETTLED);
+		if (!isContent(path)) return;
+		// From the first sign of a change on, requests wait for the verdict.
+		const former = judging;
+		judging = settle().then(() => former);
 	});
 	server.middlewares.use(async (request, response, next) => {
 		if (!request.headers.accept?.includes("text/html")) return next();
