@@ -104,6 +104,7 @@ const STATUS_WORDS: Record<Status, string> = {
 
 /** What is said of a source that was seen otherwise than as an excerpt of its own page. */
 const SEEN_WORDS: Record<Seen, string> = {
+	whole: "read whole",
 	mirror: "on a third-party copy of the original",
 	syndicated: "as carried by another outlet",
 	"headline-missing": "headline not in the excerpt",

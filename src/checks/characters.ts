@@ -17,9 +17,27 @@ const INVISIBLE =
 /** What is the author’s, odd characters included; it is compared with the source text instead. */
 const AUTHORS: readonly string[] = [YARDSTICK_FILE, ARTICLE_FILE, ANCHORS_FILE];
 
+/** Whether a word is copied from the article as it is: to what it repeats, what holds for the author’s words holds. */
+const isAuthors = (word: string, yardstick: string): boolean =>
+	yardstick.includes(word);
+
+/** Letters, and what is written on or between them unseen. */
+const LETTERS_BEFORE = /[\p{L}\p{M}\p{N}\p{Cf}]*$/u;
+const LETTERS_AFTER = /^[\p{L}\p{M}\p{N}\p{Cf}]*/u;
+
+/** The word in which a character stands, with the character. */
+function wordAt(text: string, index: number): string {
+	const character = String.fromCodePoint(text.codePointAt(index) ?? 0);
+	const before = text.slice(0, index).match(LETTERS_BEFORE)?.[0] ?? "";
+	const after =
+		text.slice(index + character.length).match(LETTERS_AFTER)?.[0] ?? "";
+	return before + character + after;
+}
+
 function* unusual(
 	file: string,
 	text: string,
+	yardstick: string,
 ): Iterable<Finding<"unicode-not-normal">> {
 	if (text === text.normalize("NFC")) return;
 	for (const [index, line] of text.split("\n").entries()) {
@@ -27,6 +45,7 @@ function* unusual(
 		if (line === normal) continue;
 		let at = 0;
 		while (line[at] === normal[at]) at += 1;
+		if (isAuthors(wordAt(line, at), yardstick)) continue;
 		yield {
 			...{ file, line: index + 1, column: at + 1 },
 			code: "unicode-not-normal",
@@ -47,16 +66,18 @@ export const characters = rule(
 			"Type the word again.",
 		),
 	},
-	function* ({ texts }) {
+	function* ({ texts, yardstick = "" }) {
 		for (const [file, text] of texts) {
 			if (AUTHORS.includes(file) || !isContentFile(file)) continue;
-			for (const { 0: character, index } of text.matchAll(INVISIBLE))
+			for (const { 0: character, index } of text.matchAll(INVISIBLE)) {
+				if (isAuthors(wordAt(text, index), yardstick)) continue;
 				yield {
 					...placeAt(file, text, index),
 					code: "character-invisible",
 					message: `An invisible character, ${codePoints(character)}, stands here.`,
 				};
-			yield* unusual(file, text);
+			}
+			yield* unusual(file, text, yardstick);
 		}
 	},
 );

@@ -1,7 +1,7 @@
 import type { MarkedRun } from "../reading/article.ts";
 import { error, type Finding } from "../reading/fault.ts";
 import { startOf } from "../reading/problem.ts";
-import { ID_FORM } from "../reading/schema.ts";
+import { idFault } from "../reading/schema.ts";
 import { firstWords } from "../text/first-words.ts";
 import { didYouMean, nearMiss } from "../text/near-miss.ts";
 import { claimRuns } from "./claim-runs.ts";
@@ -68,6 +68,7 @@ export const claimsAndFiles = rule(
 		}
 		// A name that cannot be an id is another rule’s.
 		for (const { id, file } of claims)
-			if (open.has(id) && ID_FORM.test(id)) yield withoutClaim(id, file);
+			if (open.has(id) && idFault(id) === undefined)
+				yield withoutClaim(id, file);
 	},
 );

@@ -37,7 +37,9 @@ function* ofOthers(
 ): Iterable<Finding<"event-not-theirs">> {
 	for (const [id, event] of meetings) {
 		// An unknown actor may be the one that is missed; it is reported itself.
-		const known = event.parties.every((party) => data?.actors[party]);
+		const known = event.parties.every((party) =>
+			Object.hasOwn(data?.actors ?? {}, party),
+		);
 		if (!known || isBetween(event, parties)) continue;
 		yield {
 			...place(["events", id, "parties"]),

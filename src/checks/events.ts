@@ -32,7 +32,7 @@ function* unknownNames(
 	place: Located<EventsData>["place"],
 ): Iterable<Finding<"actor-unknown" | "claim-unknown">> {
 	for (const [index, party] of parties.entries()) {
-		if (party in actors) continue;
+		if (Object.hasOwn(actors, party)) continue;
 		yield {
 			...place([...path, "parties", index]),
 			code: "actor-unknown",

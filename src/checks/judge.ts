@@ -25,11 +25,13 @@ import { languages } from "./languages.ts";
 import { noteLength } from "./note-length.ts";
 import { numberedEditions } from "./numbered-editions.ts";
 import { origins } from "./origins.ts";
+import { plainFields } from "./plain-fields.ts";
 import { printableCharacters } from "./printable-characters.ts";
 import { printableMarkup } from "./printable-markup.ts";
 import { publishedAnchors } from "./published-anchors.ts";
 import { publishedNotes } from "./published-notes.ts";
 import { quotations } from "./quotations.ts";
+import { repetitions } from "./repetitions.ts";
 import type { Rule } from "./rule.ts";
 import { sameSource } from "./same-source.ts";
 import { secondReader } from "./second-reader.ts";
@@ -53,6 +55,7 @@ export const RULES: readonly Rule[] = [
 	uniqueIds,
 	knownSources,
 	sameSource,
+	repetitions,
 	httpAddresses,
 	httpsKnown,
 	trackingParameters,
@@ -78,6 +81,7 @@ export const RULES: readonly Rule[] = [
 	characters,
 	printableCharacters,
 	printableMarkup,
+	plainFields,
 	slipsInText,
 	events,
 	counts,

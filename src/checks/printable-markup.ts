@@ -25,6 +25,7 @@ const WORDS: Partial<Record<Nodes["type"], string>> = {
 	image: "an image",
 	imageReference: "an image",
 	inlineCode: "code",
+	listItem: "a box to tick",
 	linkReference: "a link by reference",
 	table: "a table",
 	thematicBreak: "a rule",
@@ -37,7 +38,9 @@ function unprintable(
 ): Finding<"markup-unprintable">[] {
 	const found: Finding<"markup-unprintable">[] = [];
 	visit(root, (node) => {
-		if (isPrinted(node) || REPORTED.includes(node.type)) return;
+		const isTask =
+			node.type === "listItem" && typeof node.checked === "boolean";
+		if ((isPrinted(node) && !isTask) || REPORTED.includes(node.type)) return;
 		found.push({
 			...placeOf(offsetOf(node)),
 			code: "markup-unprintable",

@@ -1,6 +1,8 @@
+import { afterNote } from "../edition/ids.ts";
+import { AFTERMATH_FILE } from "../reading/draft.ts";
 import { error } from "../reading/fault.ts";
 import { startOf } from "../reading/problem.ts";
-import { ID_FORM } from "../reading/schema.ts";
+import { idFault } from "../reading/schema.ts";
 import { YAML_FAULTS } from "../reading/yaml-faults.ts";
 import { rule } from "./rule.ts";
 
@@ -9,17 +11,29 @@ export const uniqueIds = rule(
 	{
 		"id-malformed": error(
 			"an id cannot be an address",
-			"Name the file with lower-case words joined by hyphens, e.g. blue-book.md.",
+			"Give the file such a name, e.g. blue-book.md, and its claim in article.mdx with it.",
 		),
 		"id-not-unique": YAML_FAULTS["id-not-unique"],
 	},
-	function* ({ article, claims }) {
+	function* ({ article, claims, aftermath }) {
 		for (const { id, file } of claims) {
-			if (ID_FORM.test(id)) continue;
+			const fault = idFault(id);
+			if (fault === undefined) continue;
 			yield {
 				...startOf(file),
 				code: "id-malformed",
-				message: `“${id}” cannot be a claim’s id.`,
+				message: `The claim’s id “${id}” ${fault}.`,
+			};
+		}
+		const after = Object.keys(aftermath?.data?.notes ?? {});
+		for (const { id, file } of claims) {
+			const name = after.find((note) => afterNote(note) === id);
+			if (name === undefined) continue;
+			yield {
+				...startOf(file),
+				code: "id-not-unique",
+				message: `On the page the claim “${id}” and the note “${name}” of ${AFTERMATH_FILE} would have one id.`,
+				cure: "Give one of the two another name.",
 			};
 		}
 		const notes = article?.blocks.filter(({ kind }) => kind === "author-note");

@@ -22,7 +22,7 @@ function formatAskedFor(): string {
 
 const format = formatAskedFor();
 const isReporter = (name: string): name is keyof typeof REPORTERS =>
-	name in REPORTERS;
+	Object.hasOwn(REPORTERS, name);
 
 if (!isReporter(format)) {
 	console.error(

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ARTICLE_FILE } from "../reading/draft.ts";
-import { ID_FORM } from "../reading/schema.ts";
+import { idFault } from "../reading/schema.ts";
 import { contentFolder } from "../site/content-folder.ts";
 import { claimTemplate, markClaim } from "./mark-claim.ts";
 import { stop } from "./terminal.ts";
@@ -13,8 +13,8 @@ if (!id || !words || more.length > 0)
 	stop(
 		'Write, with quotation marks around the words: npm run new:claim -- blue-book "the author’s words"',
 	);
-if (!ID_FORM.test(id))
-	stop(`“${id}” cannot be an id: use lower-case words joined by hyphens.`);
+const fault = idFault(id);
+if (fault !== undefined) stop(`The id “${id}” ${fault}.`);
 const article = join(contentFolder(), ARTICLE_FILE);
 const file = join(contentFolder(), "claims", `${id}.md`);
 if (!existsSync(article)) stop(`There is no ${article}.`);

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readDraft, SOURCES_FILE } from "../reading/draft.ts";
-import { DATE_FORM, ID_FORM } from "../reading/schema.ts";
+import { DATE_FORM, idFault } from "../reading/schema.ts";
 import { contentFolder } from "../site/content-folder.ts";
 import { sourceEntry, sourceId } from "./source-entry.ts";
 import { stop } from "./terminal.ts";
@@ -18,8 +18,8 @@ if (!DATE_FORM.test(issued))
 	stop(`“${issued}” is not a date such as 2019-05-02, 2019-05 or 2019.`);
 const source = { URL: address, title, issued };
 const id = given ?? sourceId(source);
-if (!ID_FORM.test(id))
-	stop(`“${id}” cannot be an id: use lower-case words joined by hyphens.`);
+const fault = idFault(id);
+if (fault !== undefined) stop(`The id “${id}” ${fault}.`);
 
 if (!existsSync(contentFolder()))
 	stop(`There is no folder ${contentFolder()}.`);

@@ -27,6 +27,7 @@ export const STATUS_DEFINITIONS: Record<Status, string> = {
 };
 
 const SEEN_WORDS: Record<Seen, string> = {
+	whole: "read whole",
 	mirror: "on a third-party copy of the original",
 	syndicated: "as carried by another outlet",
 	"headline-missing": "headline not in the excerpt",

@@ -6,6 +6,8 @@ export interface ContentFiles {
 	readonly folder: string;
 	/** File text by path inside the folder, e.g. `claims/blue-book.md`. */
 	readonly texts: ReadonlyMap<string, string>;
+	/** The day of the reading, ISO 8601 in UTC; without it no date is too late. */
+	readonly today?: string;
 	/** What was wrong with files as bytes. */
 	readonly problems?: readonly Problem[];
 }

@@ -34,6 +34,8 @@ import { type Located, readYaml } from "./yaml.ts";
 
 /** A content folder as read, before any rule has judged it. Parts that could not be read are missing. */
 export interface Draft {
+	/** The day of the reading, ISO 8601 in UTC, where it is known. */
+	today?: string | undefined;
 	/** Every file's text, as it was read. */
 	texts: ReadonlyMap<string, string>;
 	/** The article as published: the yardstick. */
@@ -259,6 +261,7 @@ export function readDraft(files: ContentFiles): Draft {
 		captures: read(CAPTURES_FILE, yamlOf(capturesSchema)),
 	};
 	return {
+		today: files.today,
 		texts,
 		yardstick: texts.get(YARDSTICK_FILE),
 		article: article?.article,

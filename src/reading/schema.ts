@@ -11,13 +11,31 @@ const fields = <Shape extends z.ZodRawShape>(shape: Shape) =>
 	z.strictObject(shape, "should be fields, each on a line");
 
 /** Ids are published in addresses: short lower-case words, joined by hyphens. */
-export const ID_FORM = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const id = z
-	.string("should be an id")
-	.regex(
-		ID_FORM,
-		"should be lower-case words joined by hyphens, e.g. blue-book",
-	);
+const ID_FORM = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Names of devices, which Windows gives to no file and no folder. */
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** Letters of an id: with its folders it has to fit into a path on Windows. */
+const LONGEST_ID = 64;
+
+/** Why a word cannot be an id, as the end of a sentence that begins with it; undefined if it can. */
+export function idFault(id: string): string | undefined {
+	if (!ID_FORM.test(id))
+		return "should be lower-case words joined by hyphens, e.g. blue-book";
+	if (DEVICE.test(id))
+		return `is a name that Windows keeps for itself: add a word, e.g. ${id}-claim`;
+	if (id.length > LONGEST_ID)
+		return `has ${id.length} letters; ${LONGEST_ID} is the most`;
+	// Such keys come before all others, whatever their order in the file is.
+	if (/^\d+$/.test(id)) return "is a number: add a word, e.g. year-2019";
+	return undefined;
+}
+
+const id = z.string("should be an id").superRefine((value, context) => {
+	const fault = idFault(value);
+	if (fault !== undefined) context.addIssue({ code: "custom", message: fault });
+});
 
 /** BCP 47, as far as the content uses it: `en`, `ja`, `zh-Hant`. */
 const language = z
@@ -73,6 +91,7 @@ const roleSchema = z.enum(ROLES, `should be one of ${ROLES.join(", ")}`);
 export type Role = z.infer<typeof roleSchema>;
 
 export const SEEN = [
+	"whole",
 	"mirror",
 	"syndicated",
 	"headline-missing",
@@ -82,7 +101,7 @@ export const SEEN = [
 	"passage-elsewhere",
 ] as const;
 const seenSchema = z.enum(SEEN, `should be one of ${SEEN.join(", ")}`);
-/** What the editors did not see of a source as it was published: they read a stored excerpt of it. */
+/** How the editors saw a source otherwise than as a stored excerpt of its page: whole, or with something missing. */
 export type Seen = z.infer<typeof seenSchema>;
 
 const quotationSchema = fields({

@@ -1,4 +1,4 @@
-import { type Document, visit, type YAMLError } from "yaml";
+import { type Document, isScalar, visit, type YAMLError } from "yaml";
 import { error, problem } from "./fault.ts";
 import type { Place, Problem } from "./problem.ts";
 
@@ -61,6 +61,16 @@ function swallowedWords(document: Document, yaml: string): Slip[] {
 			cure: "Put quotation marks around the whole text.",
 		});
 	visit(document, {
+		Pair: (_key, { key }) => {
+			if (!isScalar(key) || key.value !== "__proto__") return;
+			slips.push({
+				at: key.range?.[0] ?? 0,
+				code: "yaml-malformed",
+				message:
+					"“__proto__” is a name of the program’s own: what stands under it would vanish.",
+				cure: "Give it another name.",
+			});
+		},
 		Alias: (_key, { source, range }) => {
 			swallowed(range?.[0] ?? 0, `*${source}`);
 		},

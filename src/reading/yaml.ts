@@ -32,7 +32,9 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
 		const parent = document.getIn(keys.slice(0, -1), true) ?? document.contents;
 		const pair = isMap(parent)
 			? parent.items.find(
-					({ key }) => isScalar(key) && key.value === keys.at(-1),
+					// A key that looks like a number is one to YAML, and text to us.
+					({ key }) =>
+						isScalar(key) && String(key.value) === String(keys.at(-1)),
 				)
 			: undefined;
 		const node = pair?.key ?? document.getIn(keys, true);

@@ -88,6 +88,7 @@ export function readContent(folder: string = contentFolder()): ContentFiles {
 	);
 	return {
 		folder: shown,
+		today: new Date().toISOString().slice(0, 10),
 		texts: new Map(texts),
 		problems: entries.flatMap(({ problems }) => problems),
 	};

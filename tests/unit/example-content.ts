@@ -4,6 +4,9 @@ import { readContent } from "../../src/site/content-folder.ts";
 
 const EXAMPLE = readContent("tests/fixtures/example");
 
+/** A day after the last that the example has. */
+const TODAY = "2022-08-01";
+
 /**
  * The small content folder of tests/fixtures/example, which breaks no rule.
  * @param changes text of files to replace or add; `undefined` takes a file away
@@ -26,6 +29,7 @@ export function exampleWith(folder: string): ContentFiles {
 	const { texts, problems } = readContent(folder);
 	return {
 		folder: "content",
+		today: TODAY,
 		texts: new Map([...EXAMPLE.texts, ...texts]),
 		...(problems && { problems }),
 	};

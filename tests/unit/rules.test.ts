@@ -398,3 +398,54 @@ test("a source without a publisher is published by its host", () => {
 	);
 	expect(edition?.sources[0]?.publishedBy).toBe("example.org");
 });
+
+describe("what of the author’s nobody sees", () => {
+	const withSign = (sign: string, file: string, from: string) =>
+		problemsOf(
+			exampleContent({
+				...Object.fromEntries(
+					["article.mdx", "source-article.txt", "anchors.lock.json"].map(
+						(name) => [
+							name,
+							exampleContent()
+								.texts.get(name)
+								?.replaceAll("The bridge", `The bri${sign}dge`),
+						],
+					),
+				),
+				[file]: changed(file, from, `${from} The bri${sign}dge`),
+			}),
+		).filter((problem) => /invisible|not-normal/.test(problem));
+
+	test.each([
+		["a soft hyphen", "\u00ad"],
+		["a zero-width space", "\u200b"],
+		["a direction mark", "\u200e"],
+		["a decomposed letter", "e\u0301"],
+	])("stays, and may be copied: %s", (_what, sign) => {
+		expect(withSign(sign, "slips.yaml", "Read")).toEqual([]);
+		expect(withSign(sign, "claims/author.md", "A note.")).toEqual([]);
+	});
+
+	test("is the author’s alone: elsewhere it is a slip", () => {
+		expect(problemsWith("slips.yaml", "Read", "Re\u00adad")).toEqual([
+			"slips.yaml:3:13 character-invisible An invisible character, U+00AD, stands here.",
+		]);
+	});
+});
+
+describe("a clock", () => {
+	const dated = (today: string) =>
+		judge({ ...exampleContent(), today }, true).problems.map(
+			({ code }) => code,
+		);
+
+	test("that is before every date of the content is wrong itself", () => {
+		expect(dated("2001-01-01")).toEqual([]);
+	});
+
+	test("that is a day behind may be right somewhere on earth", () => {
+		expect(dated("2022-06-30")).toEqual([]);
+		expect(dated("2022-06-29")).not.toEqual([]);
+	});
+});
