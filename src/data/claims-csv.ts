@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
-import { toString as textOf } from "mdast-util-to-string";
 import type { Claim, Edition } from "../edition/edition.ts";
 import { claimId } from "../edition/ids.ts";
+import { plainProse } from "../wording/printed-prose.ts";
 
 /** A spreadsheet takes a cell that begins with one of these for a formula (OWASP, CSV Injection). */
 const FORMULA = /^'*[=+\-@\t\r]/;
@@ -55,7 +55,7 @@ function rowOf(
 		deciding_quote: deciding.quote,
 		deciding_gloss: deciding.gloss ?? "",
 		deciding_source: deciding.source.id,
-		note: claim.note.children.map((block) => textOf(block)).join("\n\n"),
+		note: plainProse(claim.note),
 		sources: sources.map(({ id }) => id).join(" "),
 		source_urls: sources.map(({ URL }) => URL).join(" "),
 		roles: citations.map(({ role }) => role).join(" "),

@@ -109,3 +109,14 @@ function blocksIn(node: Nodes, outer: Style): ProseBlock[] {
  */
 export const proseOf = (root: Root | undefined): ProseBlock[] =>
 	root ? blocksIn(root, {}) : [];
+
+/** A note as plain text: paragraphs between empty lines, and each entry of a list on a line with its mark. */
+export const plainProse = (root: Root): string =>
+	proseOf(root)
+		.map(({ mark, runs }, index) => {
+			const words = runs.map(({ text }) => text).join("");
+			const line = mark === undefined ? words : `${mark} ${words}`;
+			if (index === 0) return line;
+			return `${mark === undefined ? "\n\n" : "\n"}${line}`;
+		})
+		.join("");

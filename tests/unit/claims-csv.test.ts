@@ -2,6 +2,7 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { claimsCsv, harmless } from "../../src/data/claims-csv.ts";
+import { exampleContent } from "./example-content.ts";
 import { exampleEdition } from "./example-edition.ts";
 
 test("the claims are a table whose lines can be read by people, too", () => {
@@ -72,4 +73,36 @@ ${note}
 		columns: true,
 	});
 	expect(rows[2]).toMatchObject({ note, digest: "'=HYPERLINK(1)" });
+});
+
+test("entries of a list are lines with their marks, and no words run together", () => {
+	const { texts } = exampleContent();
+	const note = `One:
+
+- a
+  wrapped entry
+- second
+  1. inner
+
+3. third
+
+### After
+
+Last.
+`;
+	const file = (texts.get("claims/author.md") ?? "").replace(
+		/A note\.\s*$/,
+		note,
+	);
+	const csv = claimsCsv(
+		exampleEdition({ "claims/author.md": file }),
+		"https://example.org/",
+	);
+	const rows: Record<string, string>[] = parse(csv, {
+		bom: true,
+		columns: true,
+	});
+	expect(rows[2]?.note).toBe(
+		"One:\n• a wrapped entry\n• second\n1. inner\n3. third\n\nAfter\n\nLast.",
+	);
 });
