@@ -11,9 +11,15 @@ const linkTo = (url: string): ProseRun => ({ text: spoken(url), link: url });
 function articleCitation({ article }: Edition): ProseRun[] {
 	return [
 		{ text: `The article: ${authorOf(article)}, “${article.title}”, ` },
-		{ text: article.series, italic: true },
+		...(article.series === undefined
+			? []
+			: [{ text: article.series, italic: true as const }]),
 		{
-			text: `${withNumber("", article)}, ${article.publisher}, ${article.published}, `,
+			text: `${
+				article.series === undefined
+					? withNumber(article.publisher, article)
+					: `${withNumber("", article)}, ${article.publisher}`
+			}, ${article.published}, `,
 		},
 		linkTo(article.URL),
 		{ text: "." },

@@ -25,7 +25,7 @@ export function documentData({ article, current }: Edition) {
 			article.publisher,
 			ANNOTATED_EDITION,
 			HEADINGS.evidence.toLowerCase(),
-		],
+		].filter((keyword) => keyword !== undefined),
 		/** The document is as old as its edition, so that no clock is asked. */
 		date: { year, month, day },
 	};
@@ -36,8 +36,8 @@ export function titleData({ article, current }: Edition, addressOf: AddressOf) {
 	const home = addressOf("");
 	return {
 		title: article.title,
-		series: article.series,
-		standfirst: article.standfirst,
+		series: article.series ?? null,
+		standfirst: article.standfirst ?? null,
 		byline: titledAuthorOf(article),
 		original: {
 			url: article.URL,

@@ -1,6 +1,6 @@
 import type { Edition } from "../edition/edition.ts";
 import type { Status } from "../reading/schema.ts";
-import { authorOf } from "../wording/article-words.ts";
+import { authorOf, seriesOf } from "../wording/article-words.ts";
 import { inEnglish, publisherAndDate } from "../wording/evidence-words.ts";
 import { ANNOTATED_EDITION, capitalised } from "../wording/labels.ts";
 import type { PassagePage } from "../wording/passage-page.ts";
@@ -50,7 +50,7 @@ export function cardsOf(edition: Edition): Card[] {
 	return [
 		{
 			name: "article",
-			head: article.series,
+			head: seriesOf(article),
 			status: undefined,
 			label: capitalised(ANNOTATED_EDITION),
 			words: article.title,

@@ -2,6 +2,7 @@ import { error, type Finding } from "../reading/fault.ts";
 import type { Place } from "../reading/problem.ts";
 import type { EventData, EventsData, Status } from "../reading/schema.ts";
 import type { Located } from "../reading/yaml.ts";
+import { counted as inNumber } from "../text/counting.ts";
 import { claimTexts } from "./claim-runs.ts";
 import { rule } from "./rule.ts";
 
@@ -87,14 +88,14 @@ function* otherCounts(
 		yield {
 			...place,
 			code: "count-not-shown",
-			message: `The article counts ${count} meetings of “${claim}”, and ${counted} are among the events.`,
+			message: `The article counts ${inNumber(count, "meeting")} of “${claim}”, and ${counted} are among the events.`,
 		};
 	const leftOut = meetings.length - counted;
 	if ((status === "differs-from-record") !== leftOut > 0)
 		yield {
 			...place,
 			code: "count-not-said",
-			message: `The events have ${leftOut} meetings of “${claim}” that the article leaves out, and the claim’s status is ${status}.`,
+			message: `The events have ${inNumber(leftOut, "meeting")} of “${claim}” that the article leaves out, and the claim’s status is ${status}.`,
 		};
 }
 

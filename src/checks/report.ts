@@ -1,10 +1,8 @@
 import type { Problem } from "../reading/problem.ts";
+import { counted } from "../text/counting.ts";
 
 /** A form of the report: the content folder as people read it, and its problems, to a text without a final newline. */
 export type Reporter = (folder: string, problems: readonly Problem[]) => string;
-
-const count = (number: number, word: string) =>
-	`${number} ${word}${number === 1 ? "" : "s"}`;
 
 /** For a terminal: a place an editor can click on, what is wrong, what to type. */
 export const text: Reporter = (folder, problems) => {
@@ -16,8 +14,8 @@ export const text: Reporter = (folder, problems) => {
 	const errors = problems.filter(({ severity }) => severity === "error").length;
 	const warnings = problems.length - errors;
 	const total = [
-		errors > 0 && count(errors, "problem"),
-		warnings > 0 && count(warnings, "warning"),
+		errors > 0 && counted(errors, "problem"),
+		warnings > 0 && counted(warnings, "warning"),
 	]
 		.filter(Boolean)
 		.join(" and ");

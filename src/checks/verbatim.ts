@@ -19,12 +19,15 @@ interface Part {
 }
 
 function* partsOf(article: ArticleDraft, data: ArticleData): Iterable<Part> {
-	for (const field of HEAD)
+	for (const field of HEAD) {
+		const text = data[field];
+		if (text === undefined) continue;
 		yield {
 			name: `The ${field}`,
-			text: data[field],
+			text,
 			place: (offset) => article.meta.placeInText([field], offset),
 		};
+	}
 	for (const { block, label } of namedBlocks(article))
 		yield {
 			name: capitalised(label),

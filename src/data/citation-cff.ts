@@ -35,7 +35,7 @@ export const citationCff = (
 			{
 				type: "report",
 				title: article.title,
-				authors: [cffPerson(article.author)],
+				authors: article.author.map(cffPerson),
 				institution: { name: article.publisher },
 				"date-published": article.date,
 				url: article.URL,

@@ -2,12 +2,16 @@ import type {
 	Claim as ClaimNode,
 	Graph,
 	OpinionNewsArticle,
+	Organization,
+	Person,
 	WebPage,
 	WithContext,
 } from "schema-dts";
 import type { Claim, Edition } from "../edition/edition.ts";
 import { claimId } from "../edition/ids.ts";
-import { authorOf, editionTitle } from "../wording/article-words.ts";
+import { authorsInWords } from "../edition/words.ts";
+import type { Author } from "../reading/schema.ts";
+import { editionTitle } from "../wording/article-words.ts";
 import type { PassagePage } from "../wording/passage-page.ts";
 
 /** Whole addresses that the description of the page names. */
@@ -19,23 +23,32 @@ export interface PageAddresses {
 	image: string;
 }
 
+/** An author: a name in one piece is an institution’s. */
+function authorNode(author: Author): Person | Organization {
+	const name = authorsInWords([author]);
+	if ("literal" in author) return { "@type": "Organization", name };
+	const { title } = author;
+	return {
+		"@type": "Person",
+		name,
+		...(title && { honorificPrefix: title }),
+	};
+}
+
 /** The article as its publisher published it: nothing of this edition is its author’s or its publisher’s. */
 function originalNode({ article }: Edition): OpinionNewsArticle {
-	const { title: prefix } = article.author;
 	return {
 		"@type": "OpinionNewsArticle",
 		"@id": article.URL,
 		url: article.URL,
 		headline: article.title,
-		description: article.standfirst,
+		...(article.standfirst && { description: article.standfirst }),
 		inLanguage: article.language,
-		author: {
-			"@type": "Person",
-			name: authorOf(article),
-			...(prefix && { honorificPrefix: prefix }),
-		},
+		author: article.author.map(authorNode),
 		publisher: { "@type": "Organization", name: article.publisher },
-		isPartOf: { "@type": "CreativeWorkSeries", name: article.series },
+		...(article.series && {
+			isPartOf: { "@type": "CreativeWorkSeries", name: article.series },
+		}),
 		datePublished: article.date,
 	};
 }

@@ -16,7 +16,7 @@ function risDate({ "date-parts": [[year, month, day]] }: CslDate): string {
 const nameOf = (person: NonNullable<CslItem["author"]>[number]): string =>
 	"literal" in person
 		? person.literal
-		: [person.family, person.given].filter(Boolean).join(", ");
+		: [person.family, person.given, person.suffix].filter(Boolean).join(", ");
 
 /** What HTML reads as a character even without a semicolon, as `&curren` in `&current_page`. */
 const ENTITY = new RegExp(

@@ -14,6 +14,7 @@ import {
 } from "../reading/draft.ts";
 import type { AnchorsData } from "../reading/schema.ts";
 import { contentFolder, readContent } from "../site/content-folder.ts";
+import { counted } from "../text/counting.ts";
 import { didYouMean } from "../text/near-miss.ts";
 import { recordAnchors, retireAnchor } from "./record-anchors.ts";
 import { stop, today } from "./terminal.ts";
@@ -50,7 +51,7 @@ if (command === undefined || isFirst) {
 	const added = ids.filter((name) => !record.anchors[name]);
 	write(
 		next,
-		`${ANCHORS_FILE} holds ${ids.length} ids; new: ${added.join(", ") || "none"}.`,
+		`${ANCHORS_FILE} holds ${counted(ids.length, "id")}; new: ${added.join(", ") || "none"}.`,
 	);
 } else if (command === "retire" && reason) {
 	const present = new Set(anchorsOf(article).map((anchor) => anchor.id));

@@ -8,6 +8,7 @@ import {
 	SOURCES_FILE,
 	YARDSTICK_FILE,
 } from "../reading/draft.ts";
+import type { Author } from "../reading/schema.ts";
 
 /** What stands above an article's paragraphs, in this order, and is the author's or publisher's word. */
 export const HEAD_FIELDS = [
@@ -17,14 +18,16 @@ export const HEAD_FIELDS = [
 	"standfirst",
 ] as const;
 
-/** What is known of an article besides its text. A field that is not known becomes a blank to fill in. */
+/**
+ * What is known of an article besides its text. A field that is not known becomes a blank to fill in; one of
+ * the head that is empty is one that the article does not have.
+ */
 export interface KnownFields {
 	series?: string;
 	title?: string;
 	dateline?: string;
 	standfirst?: string;
-	/** `Brown, Ada` */
-	author?: string;
+	author?: readonly Author[];
 	publisher?: string;
 	/** ISO day. */
 	date?: string;
@@ -35,7 +38,7 @@ export interface KnownFields {
 
 /** What an editor writes into a blank; a field that is not here may be left out. */
 const BLANKS: Record<string, string | undefined> = {
-	author: "{ given: …, family: … }",
+	author: "{ family: …, given: … }, or { literal: … } of an institution",
 	publisher: "who published it",
 	date: 'its day, "2019-05-20"',
 	language: "its language tag, such as en",
@@ -77,13 +80,13 @@ const field = (name: string, value: unknown): string =>
 	stringify({ [name]: value }, { lineWidth: 0 });
 
 function frontmatter(
-	head: Record<(typeof HEAD_FIELDS)[number], string>,
+	head: readonly [name: string, words: string][],
 	known: KnownFields,
 	checked: string,
 ): string {
-	const [family, given] = known.author?.split(/, */) ?? [];
+	const [author, ...others] = known.author ?? [];
 	const rest = {
-		author: family && given && { given, family },
+		author: others.length > 0 ? known.author : author,
 		publisher: known.publisher,
 		date: known.date,
 		number: known.number,
@@ -96,9 +99,22 @@ function frontmatter(
 		const blank = BLANKS[name];
 		return blank ? [`${name}: # ${blank}\n`] : [];
 	});
-	return `---\n${Object.entries(head)
+	return `---\n${head
 		.map(([name, value]) => field(name, value))
 		.join("")}${lines.join("")}---\n`;
+}
+
+/** Takes from the blocks what stands above the paragraphs; a field that is given empty is passed over. */
+export function takeHead(
+	blocks: string[],
+	known: KnownFields,
+): [name: string, words: string][] {
+	return HEAD_FIELDS.flatMap((name) => {
+		const words = (known[name] ?? blocks[0] ?? "").trim();
+		if (words === "") return [];
+		if (blocks[0]?.trim() === words) blocks.shift();
+		return [[name, words] satisfies [string, string]];
+	});
 }
 
 /**
@@ -115,16 +131,7 @@ export function newEdition(
 	checked: string,
 ): Map<string, string> | undefined {
 	const blocks = blocksOf(text);
-	const taken = HEAD_FIELDS.map((name): [string, string] => {
-		const given = known[name];
-		const value = given ?? blocks[0] ?? "";
-		if (blocks[0]?.trim() === value.trim()) blocks.shift();
-		return [name, value.trim()];
-	});
-	const [series = "", title = "", dateline = "", standfirst = ""] = taken.map(
-		([, value]) => value,
-	);
-	const head = { series, title, dateline, standfirst };
+	const head = takeHead(blocks, known);
 	if (blocks.length === 0) return undefined;
 	const body = blocks.map((block, index) =>
 		options.authorLine && index === blocks.length - 1
@@ -132,7 +139,10 @@ export function newEdition(
 			: asMdx(block),
 	);
 	return new Map([
-		[YARDSTICK_FILE, [...Object.values(head), ...blocks].join("\n\n")],
+		[
+			YARDSTICK_FILE,
+			[...head.map(([, words]) => words), ...blocks].join("\n\n"),
+		],
 		[
 			ARTICLE_FILE,
 			`${frontmatter(head, known, checked)}\n${body.join("\n\n")}\n`,

@@ -5,6 +5,7 @@
 import { parseArgs } from "node:util";
 import { REPORTERS } from "../checks/report.ts";
 import { judgeContent } from "../site/load.ts";
+import { counted } from "../text/counting.ts";
 import "./told-faults.ts";
 
 /** The format asked for; other words get a sentence, and exit status 2. */
@@ -33,7 +34,7 @@ if (!isReporter(format)) {
 const { edition, folder, problems } = judgeContent();
 if (format === "text" && edition) {
 	console.log(
-		`${edition.claims.length} claims and ${edition.sources.length} sources: nothing to correct.`,
+		`${counted(edition.claims.length, "claim")} and ${counted(edition.sources.length, "source")}: nothing to correct.`,
 	);
 }
 if (problems.length > 0 || format !== "text") {

@@ -225,8 +225,8 @@ const tallyOf = (claims: readonly Claim[]): Edition["tally"] =>
 	}));
 
 /** The standfirst without the tags of its claims. */
-const standfirstOf = (passages: readonly Passage[]): string =>
-	passages.find(({ id }) => id === STANDFIRST_ID)?.text ?? "";
+const standfirstOf = (passages: readonly Passage[]): string | undefined =>
+	passages.find(({ id }) => id === STANDFIRST_ID)?.text;
 
 /** Finds a claim or a source that a draft names; the checks have seen that it is there. */
 const knownIn = (claims: Claim[], sources: Map<string, Source>) => ({

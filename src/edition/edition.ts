@@ -250,7 +250,11 @@ export interface RetiredAnchor {
 
 /** Everything that page, sidebar, brief, cards and data files are made of. */
 export interface Edition {
-	article: ArticleData & { published: string; checkedOn: string };
+	article: ArticleData & {
+		standfirst?: string | undefined;
+		published: string;
+		checkedOn: string;
+	};
 	/** What the editors say of their own work and of the article’s rights; what they do not say is absent. */
 	about: AboutData;
 	/** The text as published, whole. */

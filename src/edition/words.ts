@@ -92,14 +92,21 @@ export function languageInWords(tag: string): string | undefined {
 	}
 }
 
+/** Names that stand with the family first and nothing between the two. */
+const FAMILY_FIRST = /^[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]+$/u;
+
+/** A name as a line of print: `Robbie Gramer`, `Martin Luther King Jr.`, `山田明`. */
+function nameInWords(person: Person): string {
+	if ("literal" in person) return person.literal;
+	const { family, given, suffix } = person;
+	return FAMILY_FIRST.test(family)
+		? `${family}${given ?? ""}`
+		: [given, family, suffix].filter(Boolean).join(" ");
+}
+
 /** Authors as a line of print: `Robbie Gramer and Mari Yamaguchi`. */
 export function authorsInWords(authors: readonly Person[]): string {
-	const names = authors.map((person) =>
-		"literal" in person
-			? person.literal
-			: [person.given, person.family].filter(Boolean).join(" "),
-	);
-	return new Intl.ListFormat("en-GB").format(names);
+	return new Intl.ListFormat("en-GB").format(authors.map(nameInWords));
 }
 
 /** A title in square brackets is the editors' description of a source whose headline was not seen. */

@@ -206,14 +206,25 @@ export type ClaimData = Omit<ClaimEntry, "sources"> & {
 	sources: EvidenceData[];
 };
 
-const personSchema = z.union(
-	[
-		fields({ family: words, given: words.optional() }),
-		fields({ literal: words }),
-	],
-	"should be `family` and `given`, or `literal`",
-);
+/** A name in the terms of CSL: one that is not in two parts has a family name alone, an institution’s is literal. */
+const name = {
+	family: words,
+	given: words.optional(),
+	/** `Jr.` */
+	suffix: words.optional(),
+};
+const literal = fields({ literal: words });
+const A_NAME = "should be `family` and `given`, or `literal`";
+
+const personSchema = z.union([fields(name), literal], A_NAME);
 export type Person = z.infer<typeof personSchema>;
+
+/** Who wrote the article; `title` stands before the name under the article’s title. */
+const authorSchema = z.union(
+	[fields({ ...name, title: words.optional() }), literal],
+	A_NAME,
+);
+export type Author = z.infer<typeof authorSchema>;
 
 export const SOURCE_TYPES = [
 	"article-newspaper",
@@ -258,17 +269,16 @@ export const sourcesSchema = z.record(
 	"should be entries, each under its id",
 );
 
-/** Frontmatter of `article.mdx`; `series` to `standfirst` are verbatim like the text. */
+/** Frontmatter of `article.mdx`; `series` to `standfirst` are verbatim like the text, as far as the article has them. */
 export const articleSchema = fields({
-	series: words,
+	series: words.optional(),
 	title: words,
-	dateline: words,
-	standfirst: words,
-	author: fields({
-		family: words,
-		given: words,
-		title: words.optional(),
-	}),
+	dateline: words.optional(),
+	standfirst: words.optional(),
+	/** One, or a list of several. */
+	author: z
+		.union([authorSchema, z.array(authorSchema).min(1)], A_NAME)
+		.transform((author) => [author].flat()),
 	publisher: words,
 	date: day,
 	number: words.optional(),

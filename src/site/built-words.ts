@@ -22,9 +22,10 @@ export interface AuthorsWords {
 
 /** Every place of the site where the author's words stand as text. */
 export function authorsWords(edition: Edition): AuthorsWords[] {
-	const { claims, passages, text } = edition;
+	const { article, claims, passages, text } = edition;
 	const blocks = text.replace(/\n$/, "").split("\n\n");
-	const [series = "", title = ""] = blocks;
+	const hasSeries = article.series !== undefined;
+	const [first = "", second = ""] = blocks;
 	const parts = blocks.slice(-passages.length);
 	const originalOf = (passage: Passage) =>
 		parts[passages.indexOf(passage)] ?? "";
@@ -36,8 +37,10 @@ export function authorsWords(edition: Edition): AuthorsWords[] {
 		original,
 	});
 	return [
-		onIndex("The series", ".title-block .series", series),
-		onIndex("The title", ".title-block h1", title),
+		...(hasSeries
+			? [onIndex("The series", ".title-block .series", first)]
+			: []),
+		onIndex("The title", ".title-block h1", hasSeries ? second : first),
 		...passages
 			.filter(isStandfirst)
 			.map((passage) =>

@@ -1,8 +1,8 @@
 import type { Claim, Edition, Source } from "../edition/edition.ts";
 import { NAME_LENGTH } from "../edition/words.ts";
-import type { Person, SourceData } from "../reading/schema.ts";
+import type { Author, Person, SourceData } from "../reading/schema.ts";
 import { firstWords } from "../text/first-words.ts";
-import { editionTitle } from "./article-words.ts";
+import { editionTitle, shortName } from "./article-words.ts";
 import { noteLabel } from "./labels.ts";
 
 /** A CSL date: a day, a month or a year, as exact as the record shows it. */
@@ -54,22 +54,29 @@ function keyOf(family: string, date: string): string {
 	return `${name || "article"}-${date.slice(0, 4)}`;
 }
 
+/** An author without a title, for which CSL has no place. */
+function namesAlone(author: Author): Person {
+	if ("literal" in author) return author;
+	const { title, ...name } = author;
+	return name;
+}
+
 /** The article as it was published: a numbered paper of an institution, in a series. */
 export function cslOfArticle({ article }: Edition): CslItem {
-	const { family, given } = article.author;
+	const [first] = article.author;
 	return {
-		id: keyOf(family, article.date),
+		id: keyOf(first ? shortName(first) : "", article.date),
 		type: "report",
 		title: article.title,
-		author: [{ family, given }],
-		"collection-title": article.series,
+		author: article.author.map(namesAlone),
+		...(article.series && { "collection-title": article.series }),
 		publisher: article.publisher,
 		...(article.number && { number: article.number }),
 		issued: cslDate(article.date),
 		accessed: cslDate(article.checked),
 		URL: article.URL,
 		language: article.language,
-		abstract: article.standfirst,
+		...(article.standfirst && { abstract: article.standfirst }),
 	};
 }
 
