@@ -21,7 +21,10 @@ test("an article without a number has none", () => {
 });
 
 test("the author has a title under the headline and none at the head of a page", () => {
-	const titled = { ...article, author: { ...article.author, title: "Dr" } };
+	const titled = {
+		...article,
+		author: article.author.map((author) => ({ ...author, title: "Dr" })),
+	};
 	expect(titledAuthorOf(titled)).toBe("Dr Ada Brown");
 	expect(titledAuthorOf(article)).toBe("Ada Brown");
 	expect(runningHead(titled)).toBe("Brown, A Bridge Opens");

@@ -12,7 +12,7 @@ import { anchorsOf } from "../../src/edition/article-anchors.ts";
 import { blockText, readArticle } from "../../src/reading/article.ts";
 
 const KNOWN = {
-	author: "Brown, Ada",
+	author: [{ family: "Brown", given: "Ada" }],
 	publisher: "The Surveyor",
 	date: "2021-06-04",
 	language: "en",
@@ -126,8 +126,8 @@ title: A Bridge Opens
 dateline: 4 June, 2021
 standfirst: Two notes on a new bridge
 author:
-  given: Ada
   family: Brown
+  given: Ada
 publisher: The Surveyor
 date: 2021-06-04
 language: en
@@ -156,9 +156,27 @@ The bridge opened.
 		);
 	});
 
+	test("has nothing that the article does not have", () => {
+		const texts = made("A Bridge Opens\n\nThe bridge opened.", {
+			...KNOWN,
+			author: [{ family: "Plato" }, { literal: "The Editorial Board" }],
+			series: "",
+			dateline: "",
+			standfirst: "",
+		});
+		expect(texts?.get("source-article.txt")).toBe(
+			"A Bridge Opens\n\nThe bridge opened.",
+		);
+		expect(texts?.get("article.mdx")).toMatch(
+			/^---\ntitle: A Bridge Opens\nauthor:\n {2}- family: Plato\n {2}- literal: The Editorial Board\npublisher/,
+		);
+	});
+
 	test("leaves blanks that say what belongs there", () => {
 		const article = made(TEXT, {})?.get("article.mdx");
-		expect(article).toContain("\nauthor: # { given: …, family: … }\n");
+		expect(article).toContain(
+			"\nauthor: # { family: …, given: … }, or { literal: … } of an institution\n",
+		);
 		expect(article).toContain("\npublisher: # who published it\n");
 		expect(article).not.toContain("number");
 	});
