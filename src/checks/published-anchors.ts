@@ -30,7 +30,7 @@ const FAULTS = {
 		"a retired id leads to one that does not exist",
 		"Name an id of the article, or take the successor out.",
 	),
-	"anchors-lost": error(
+	"anchors-lost": publishing(
 		"the record of published ids has lost them",
 		"Bring the file back as git has it: begun anew it would forget what readers link to.",
 	),
