@@ -10,7 +10,7 @@ type Found = Finding<"said-twice">;
 
 const CODE = "said-twice";
 
-/** Lists whose entries are one also where they do not say just the same. */
+/** Lists of whose entries another rule says more: words typed twice, and pairs in another order. */
 const JUDGED: readonly unknown[] = ["sources", "pairs"];
 
 /** Entries of any list, at any depth, that say just what one before them says. */
@@ -79,20 +79,6 @@ function* parties({ events }: Draft): Iterable<Found> {
 	);
 }
 
-/** Quotations that one claim uses twice for the same of its words. */
-function* quotations({ claims }: Draft): Iterable<Found> {
-	for (const { data, place } of claims)
-		yield* alike(
-			(data?.sources ?? []).entries(),
-			([, use]) => [use.source, use.quote, use["bears-on"]].join("\n"),
-			([index, { source }]) => ({
-				...place(["sources", index]),
-				code: CODE,
-				message: `This quotation from “${source}” stands here a second time.`,
-			}),
-		);
-}
-
 /** Fields that say again what another of the same thing says. */
 function* fields(draft: Draft): Iterable<Found> {
 	for (const { data, place } of citationsOf(draft))
@@ -138,7 +124,6 @@ export const repetitions = rule(
 		for (const part of parts)
 			if (part?.data) yield* repeatedEntries(part.data, [], part.place);
 		yield* parties(draft);
-		yield* quotations(draft);
 		yield* fields(draft);
 	},
 );
