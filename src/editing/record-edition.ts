@@ -74,7 +74,7 @@ export function withoutNewest(
 	const isFirst = !isSeq(list) || list.items.length === 0;
 	const kept = [...files.texts].filter(
 		([file]) =>
-			!file.startsWith(publishedFolder(newest)) &&
+			!file.startsWith(`${publishedFolder(newest)}/`) &&
 			!(isFirst && file === EDITIONS_FILE),
 	);
 	const texts = new Map(kept);

@@ -14,13 +14,13 @@ const PUBLISHED = /^published\/([1-9]\d*)\/([^/]+)\.json$/;
 
 export const isPublishedFile = (file: string): boolean => PUBLISHED.test(file);
 
-/** Where the notes stand that an edition has published, with a slash at its end. */
+/** Where the notes stand that an edition has published. */
 export const publishedFolder = (edition: number): string =>
-	`published/${edition}/`;
+	`published/${edition}`;
 
 /** The path of the note of a claim as an edition had it. */
 export const publishedFile = (edition: number, claim: string): string =>
-	`${publishedFolder(edition)}${claim}.json`;
+	`${publishedFolder(edition)}/${claim}.json`;
 
 /** Reads a note as an edition had it. JSON is YAML, and read as such it has places. */
 export function readPublished(

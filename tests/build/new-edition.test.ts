@@ -124,8 +124,12 @@ test("what cannot be done is said in a sentence, and nothing is written", () => 
 		"There is no file nowhere.txt.\n",
 	);
 	expect(refusal(source, folder, "--titel=x")).toMatch(/'--titel'/);
-	expect(refusal(source, folder, "--author=Ada Brown")).toBe(
-		'“Ada Brown” is not a family name, a comma and a given name: --author "Brown, Ada"\n',
+	expect(refusal(source, folder, "--author=Brown,")).toBe(
+		'“Brown,” cannot be read as an author. Write --author "Brown, Ada", "King, Martin Luther, Jr.", "Plato" or "The Editorial Board"; for several, --author again.\n',
+	);
+	const listed = given("- one\n- two\n\nAnd that was all.");
+	expect(refusal(listed.source, listed.folder, ...HEAD)).toBe(
+		`${listed.source}:1 has a list, at “- one”, which this edition does not carry: it has paragraphs of plain words alone.\n`,
 	);
 	expect(refusal(source, folder)).toMatch(/has no paragraph after/);
 	expect(existsSync(folder)).toBe(false);

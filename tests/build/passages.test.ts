@@ -343,7 +343,7 @@ describe("an address that was retired", () => {
 	test("says when and why, and what stood there", () => {
 		const page = open("c/old/", other);
 		expect(page.querySelector("h1")?.textContent).toBe(
-			"Retired on 2 March 2027",
+			"Retired on 2 March 2026",
 		);
 		expect(page.querySelector(".passage-words")?.textContent).toBe(
 			"It is 90 metres",
@@ -367,7 +367,7 @@ describe("an address that was retired", () => {
 	test("is told in the article under its old ids, with the way to what took its place", () => {
 		const notice = open("", other).getElementById("c-old");
 		expect(notice?.textContent?.replace(/\s+/g, " ").trim()).toBe(
-			"old, which stood at “It is 90 metres”, was retired on 2 March 2027. Merged with its neighbour. See length instead",
+			"old, which stood at “It is 90 metres”, was retired on 2 March 2026. Merged with its neighbour. See length instead",
 		);
 		expect(notice?.querySelector("a")?.getAttribute("href")).toBe("#c-length");
 		expect(
