@@ -9,6 +9,7 @@ const cffPerson = (person: Person) =>
 		: {
 				"family-names": person.family,
 				...(person.given && { "given-names": person.given }),
+				...(person.suffix && { "name-suffix": person.suffix }),
 			};
 
 /**

@@ -7,10 +7,10 @@ import {
 	writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { environment, freePort, freshFolder } from "../build/run.ts";
-import { launch } from "./chromium.ts";
+import { chromiumOfWorker } from "./chromium.ts";
 
 const TITLE = "A Bridge Opens";
 const REPORT = "Something to correct";
@@ -20,7 +20,6 @@ cpSync("tests/fixtures/example", folder, { recursive: true });
 
 let server: ChildProcess;
 let said = "";
-let browser: Browser;
 let page: Page;
 
 const heading = (words: string) =>
@@ -41,13 +40,12 @@ beforeAll(async () => {
 			if (said.includes(`localhost:${port}`)) resolve();
 		});
 	});
-	browser = await launch();
-	page = await browser.newPage();
+	page = await (await chromiumOfWorker()).newPage();
 	await page.goto(`http://localhost:${port}/`);
 	await heading(TITLE);
 });
 afterAll(async () => {
-	await browser?.close();
+	await page?.close();
 	// The whole group: astro starts programs of its own.
 	if (server.pid) process.kill(-server.pid);
 });
