@@ -1,7 +1,8 @@
 import { ANCHORS_FILE, isContentFile } from "../reading/draft.ts";
 import { error } from "../reading/fault.ts";
 import { placeAt } from "../reading/problem.ts";
-import { codePoints } from "../text/code-points.ts";
+import { inScriptFonts } from "../text/script-fonts.ts";
+import { scriptOf } from "../text/scripts.ts";
 import PRINTABLE from "./printable.json" with { type: "json" };
 import { rule } from "./rule.ts";
 
@@ -11,25 +12,36 @@ const printable: ReadonlySet<string> = new Set(PRINTABLE);
 const isSeen = (character: string): boolean =>
 	!/[\p{C}\ufffd]/u.test(character);
 
-/** Every character of the content has a glyph in the brief’s fonts, as `npm run fonts` found them. */
+const isUnprintable = (character: string): boolean =>
+	!printable.has(character) && isSeen(character) && !inScriptFonts(character);
+
+/** Every character of the content has a glyph: in the brief’s fonts, or in one that is cut when it is set. */
 export const printableCharacters = rule(
 	{
 		"character-unprintable": error(
-			"no font of the PDF brief has a character",
-			"If it is Japanese, run npm run fonts, which adds it; write it in Latin letters otherwise.",
+			"no font of the PDF brief has the characters of a script",
+			"In words of your own write it in Latin letters; words of the author or of a source stay, and the package of a font that has their script is added to src/text/script-fonts.ts.",
 		),
 	},
 	function* ({ texts }) {
-		for (const [file, text] of texts) {
-			if (file === ANCHORS_FILE || !isContentFile(file)) continue;
-			for (const character of new Set(text)) {
-				if (printable.has(character) || !isSeen(character)) continue;
-				yield {
-					...placeAt(file, text, text.indexOf(character)),
-					code: "character-unprintable",
-					message: `No font of the PDF brief has “${character}” (${codePoints(character)}).`,
-				};
-			}
+		const files = [...texts].filter(
+			([file]) => file !== ANCHORS_FILE && isContentFile(file),
+		);
+		const found = [...new Set(files.flatMap(([, text]) => [...new Set(text)]))];
+		const scripts = Map.groupBy(found.filter(isUnprintable), scriptOf);
+		for (const [script, characters] of scripts) {
+			const [first] = files.flatMap(([file, text]) => {
+				const at = characters
+					.map((character) => text.indexOf(character))
+					.filter((index) => index >= 0);
+				return at.length > 0 ? [placeAt(file, text, Math.min(...at))] : [];
+			});
+			if (!first) continue;
+			yield {
+				...first,
+				code: "character-unprintable",
+				message: `No font of the PDF brief has ${characters.length} ${script ?? "unusual"} characters of the content: ${characters.join(" ")}`,
+			};
 		}
 	},
 );
