@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { rmSync } from "node:fs";
 import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
+import { briefsUnderTest } from "./build/pdf/briefs-under-test.ts";
 import { siteFolder } from "./build/run.ts";
 import { EDITION } from "./edition.ts";
 
@@ -13,6 +14,8 @@ declare module "vitest" {
 		liveSite: string;
 		/** Folder of a small article’s site: with retired ids, without a number, at https://example.org/reset/. */
 		otherSite: string;
+		/** Folder of the frozen edition’s briefs, set for a site that has an address. */
+		briefs: string;
 	}
 }
 
@@ -68,6 +71,11 @@ export default async function buildSites(
 			project.provide(site, folder);
 		}),
 	);
+	if (project.name === "build") {
+		const folder = await briefsUnderTest();
+		project.provide("briefs", folder);
+		made.push(folder);
+	}
 	return () => {
 		for (const folder of made) rmSync(folder, { recursive: true });
 	};

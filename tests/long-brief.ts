@@ -12,7 +12,7 @@ import { longContent } from "./long-content.ts";
 export async function longBrief(paragraphs: number) {
 	const { edition } = judge(longContent(paragraphs), true);
 	if (!edition) throw new Error("The long article is not as it should be.");
-	const { pdf, pages } = compileBrief({
+	const { pdf, pages } = await compileBrief({
 		...briefData(edition, (part) => `https://example.org/${part}`),
 		paper: "a4",
 		qrCode: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>',
@@ -26,7 +26,7 @@ export async function longBrief(paragraphs: number) {
 	return {
 		/** As the typesetter counts them, and as they are in the file. */
 		pages: [pages, file.getPageCount()],
-		markers: notes.map(({ marker }) => marker),
+		markers: notes.map(({ marker }) => marker.trim()),
 		paragraphs: article.map(({ text }) => text.match(/^¶\d+/)?.[0]),
 		/** Notes that do not stand on the page of their number. */
 		parted: notes

@@ -38,9 +38,7 @@ sources:
   - source: gazette
     role: establishes
     bears-on: ${claimWords(number)}
-    quote: 橋
-    language: ja
-    gloss: the bridge
+    quotation: bridge
 ---
 
 Note ${number}: ${saying(number + 3, 30)}.
@@ -64,7 +62,13 @@ export function longContent(paragraphs: number): ContentFiles {
 	const files = new Map<string, string>([
 		["article.mdx", `---\n${head}---\n\n${body}\n`],
 		["source-article.txt", [...(yardstick ?? []), text].join("\n\n")],
-		["sources.yaml", texts.get("sources.yaml") ?? ""],
+		[
+			"sources.yaml",
+			(texts.get("sources.yaml") ?? "").replace(
+				"\ngazette:\n",
+				`$&  quotations:\n    bridge:\n      quote: 橋\n      language: ja\n      gloss: the bridge\n`,
+			),
+		],
 		["editions.yaml", EDITIONS],
 		["anchors.lock.json", '{"anchors":{},"retired":{}}'],
 		...Array.from(

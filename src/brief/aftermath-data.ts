@@ -3,6 +3,7 @@ import type { Aftermath, Edition } from "../edition/edition.ts";
 import { type ProseRun, proseOf } from "../wording/printed-prose.ts";
 import { onAftermath } from "../wording/statements.ts";
 import { citationData } from "./citation-data.ts";
+import type { Numbers } from "./source-data.ts";
 
 /** Words up to a reference, and its letter; the end of a paragraph can have none. */
 interface Sentence {
@@ -38,7 +39,11 @@ function sentencesOf(
 }
 
 /** What happened next, as JSON for the template: paragraphs, and the sources of each sentence by its letter. */
-export function aftermathData(aftermath: Aftermath, edition: Edition) {
+export function aftermathData(
+	aftermath: Aftermath,
+	edition: Edition,
+	numbers: Numbers,
+) {
 	const { text, notes } = aftermath;
 	const letterOf = (name: string) =>
 		notes.find(({ id }) => id === name)?.letter ?? null;
@@ -47,7 +52,8 @@ export function aftermathData(aftermath: Aftermath, edition: Edition) {
 		paragraphs: text.children.map((block) => sentencesOf(block, letterOf)),
 		notes: notes.map(({ letter, citations }) => ({
 			letter,
-			citations: citations.map(citationData),
+			label: `Sources of sentence ${letter}`,
+			uses: citations.map((use) => citationData(use, numbers)),
 		})),
 	};
 }

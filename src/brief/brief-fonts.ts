@@ -8,6 +8,9 @@ const require = createRequire(resolve("package.json"));
 /** The Japanese subset that `npm run fonts` makes. */
 export const JAPANESE_FONT = "src/brief/fonts/noto-serif-jp.ttf";
 
+/** Its family. */
+export const JAPANESE_FAMILY = "Noto Serif JP";
+
 /** Package and file of each style; each optical size has its own drawing. */
 const STYLES = [
 	["source-serif", "OTF/SourceSerif4-Regular.otf"],

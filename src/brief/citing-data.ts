@@ -2,10 +2,14 @@ import type { Edition } from "../edition/edition.ts";
 import { authorOf, withNumber } from "../wording/article-words.ts";
 import { ANNOTATED_EDITION } from "../wording/labels.ts";
 import type { ProseRun } from "../wording/printed-prose.ts";
-import { onNotes, onOwner } from "../wording/statements.ts";
-import { type AddressOf, spoken } from "./addresses.ts";
+import { onNotes, onOwner, onSources } from "../wording/statements.ts";
+import { type MaybeAddressOf, spoken } from "./addresses.ts";
 
 const linkTo = (url: string): ProseRun => ({ text: spoken(url), link: url });
+
+/** A comma and the address, or nothing as long as there is none. */
+const standingAt = (url: string | null): ProseRun[] =>
+	url === null ? [] : [{ text: ", " }, linkTo(url)];
 
 /** The article as it was published. */
 function articleCitation({ article }: Edition): ProseRun[] {
@@ -29,28 +33,30 @@ function articleCitation({ article }: Edition): ProseRun[] {
 /** This edition’s notes. */
 function notesCitation(
 	{ article, current }: Edition,
-	addressOf: AddressOf,
+	addressOf: MaybeAddressOf,
 ): ProseRun[] {
 	return [
 		{
-			text: `The notes: “${article.title}”, ${ANNOTATED_EDITION}, ${current.label}, `,
+			text: `The notes: “${article.title}”, ${ANNOTATED_EDITION}, ${current.label}`,
 		},
-		linkTo(addressOf("")),
+		...standingAt(addressOf("")),
 		{ text: "." },
 	];
 }
 
 /** A paragraph or a note alone, with the first paragraph as the example. */
 function passageCitation(
-	{ passages: [first] }: Edition,
-	addressOf: AddressOf,
+	{ passages }: Edition,
+	addressOf: MaybeAddressOf,
 ): ProseRun[] {
+	const first = passages.find(({ number }) => number !== undefined);
 	const rule =
 		"A paragraph or a note: its number in this brief links to its own address";
-	if (!first) return [{ text: `${rule}.` }];
+	const url = first && addressOf(`#${first.id}`);
+	if (!url) return [];
 	return [
 		{ text: `${rule}; ` },
-		linkTo(addressOf(`#${first.id}`)),
+		linkTo(url),
 		{ text: ` leads to ${first.label}.` },
 	];
 }
@@ -65,13 +71,15 @@ function ownership(edition: Edition): ProseRun[] {
 	return [{ text: statements.filter(Boolean).join(" ") }];
 }
 
-/** How to cite, and whose it is: paragraphs of runs. */
+/** How to cite, whose it is, and what it was compared with: paragraphs of runs. */
 export const citingData = (
 	edition: Edition,
-	addressOf: AddressOf,
-): ProseRun[][] => [
-	articleCitation(edition),
-	notesCitation(edition, addressOf),
-	passageCitation(edition, addressOf),
-	ownership(edition),
-];
+	addressOf: MaybeAddressOf,
+): ProseRun[][] =>
+	[
+		articleCitation(edition),
+		notesCitation(edition, addressOf),
+		passageCitation(edition, addressOf),
+		ownership(edition),
+		[{ text: onSources(edition) }],
+	].filter((paragraph) => paragraph.length > 0);

@@ -1,14 +1,11 @@
 import { join, resolve } from "node:path";
 import { PRINTED } from "../styles/tokens.ts";
 import { BriefError } from "./brief-error.ts";
-import { briefFonts } from "./brief-fonts.ts";
-import {
-	type Layout,
-	layoutSchema,
-	partedNotes,
-	type Slack,
-	settle,
-} from "./settle.ts";
+import { briefFonts, JAPANESE_FAMILY } from "./brief-fonts.ts";
+import { headsOf } from "./heads.ts";
+import { type Layout, layoutSchema, partedNotes } from "./layout.ts";
+import { otherFonts } from "./other-fonts.ts";
+import { loneLines, paginate } from "./paginate.ts";
 import {
 	type Compiler,
 	diagnosticsIn,
@@ -22,22 +19,33 @@ export interface BriefFile {
 	pages: number;
 }
 
+/** The brief as Typst wrote it, and where things stand in it. */
+interface Compiled extends BriefFile {
+	layout: Layout;
+}
+
 export const TEMPLATE = "src/brief/template";
 
-/** Settling a page can unsettle the next one, so a brief may need as many rounds as it has pages. */
-const ROUNDS = 200;
+/** Distances between lines that stood on two pages are known only once they stand on one: a second round uses them. */
+const ROUNDS = 4;
 
 const refuse = (reason: string): BriefError =>
 	new BriefError(`The PDF brief cannot be set. ${reason}`);
+
+const isSettled = (layout: Layout): boolean =>
+	partedNotes(layout).length === 0 && loneLines(layout).length === 0;
 
 /** Writes a JSON file of the template into memory. */
 type Give = (file: string, value: object) => void;
 
 /** A compiler for the templates of a folder, and the way to give them data. */
-function compilerFor(folder: string): { compiler: Compiler; give: Give } {
+function compilerFor(
+	folder: string,
+	fonts: readonly Buffer[],
+): { compiler: Compiler; give: Give } {
 	const compiler = loadTypst().NodeCompiler.create({
 		workspace: folder,
-		fontArgs: [{ fontBlobs: briefFonts() }],
+		fontArgs: [{ fontBlobs: [...briefFonts(), ...fonts] }],
 	});
 	const give: Give = (file, value) =>
 		compiler.mapShadow(join(folder, file), Buffer.from(JSON.stringify(value)));
@@ -57,20 +65,19 @@ function layOut(compiler: Compiler, folder: string) {
 	return { document, layout };
 }
 
-/** Lays the brief out again, with more space under a note each time, until every page is settled. */
+/** Lays the brief out, divides the article into pages, and names what stands on each. */
 function layOutSettled(compiler: Compiler, folder: string, give: Give) {
-	const layOutWith = (slack: Slack) => {
-		give("slack.json", slack);
-		return layOut(compiler, folder);
-	};
-	let slack: Slack | undefined = {};
-	let laidOut = layOutWith(slack);
-	for (let round = 0; round < ROUNDS; round += 1) {
-		slack = settle(laidOut.layout, slack);
-		if (!slack) break;
-		laidOut = layOutWith(slack);
-	}
-	return laidOut;
+	give("slack.json", {});
+	give("heads.json", []);
+	let laidOut = layOut(compiler, folder);
+	let round = 0;
+	do {
+		give("slack.json", paginate(laidOut.layout));
+		laidOut = layOut(compiler, folder);
+		round += 1;
+	} while (round < ROUNDS && !isSettled(laidOut.layout));
+	give("heads.json", headsOf(laidOut.layout, laidOut.document.numOfPages));
+	return layOut(compiler, folder);
 }
 
 function refuseParted(layout: Layout): void {
@@ -83,20 +90,28 @@ function refuseParted(layout: Layout): void {
 
 /**
  * Sets a brief as PDF/UA-1. The same data give the same bytes.
- * @param data what the template reads as `data.json`; it reads `colours.json` too, and `slack.json`, see settle.ts
+ * @param data what the template reads as `data.json`; it reads `colours.json` too, `slack.json`, see paginate.ts, and `heads.json`, see heads.ts
  * @param folder the folder of the template
  * @throws BriefError for every error and warning of Typst, a character without glyph, a note parted from its marker
  */
-export function compileBrief(data: object, folder = TEMPLATE): BriefFile {
+export async function compileBrief(
+	data: object,
+	folder = TEMPLATE,
+): Promise<Compiled> {
 	const workspace = resolve(folder);
-	const { compiler, give } = compilerFor(workspace);
+	const { files, families, byLanguage } = await otherFonts(data);
+	const { compiler, give } = compilerFor(workspace, files);
 	give("data.json", data);
 	give("colours.json", PRINTED);
+	give("families.json", {
+		all: [JAPANESE_FAMILY, ...families],
+		byLanguage,
+	});
 	const { document, layout } = layOutSettled(compiler, workspace, give);
 	refuseParted(layout);
 	try {
 		const pdf = compiler.pdf(document, { pdfStandard: "ua-1" });
-		return { pdf, pages: document.numOfPages };
+		return { pdf, pages: document.numOfPages, layout };
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
 		throw refuse(`Typst says:\n${exportMessage(message)}`);

@@ -1,7 +1,6 @@
 import type { Chronicle, Event, Meetings } from "../edition/edition.ts";
 import { DOT, TEXT } from "../figures/layout.ts";
 import { timelineDrawing } from "../figures/timeline.ts";
-import type { CaptionData } from "../reading/schema.ts";
 import {
 	COUNTS_DIFFER,
 	MEETING_COLUMNS,
@@ -9,10 +8,12 @@ import {
 	NO_MEETING,
 	UNCOUNTED,
 } from "../wording/labels.ts";
+import { quotationData } from "./citation-data.ts";
+import type { Numbers } from "./source-data.ts";
 
-/** The page has each figure’s sources one click away; on paper it is said whose figure it is. */
-const caption = ({ description }: Pick<CaptionData, "description">) =>
-	`${description} Made by the editors from the sources of the notes.`;
+/** Said once, under the first figure: the page has each figure’s sources one click away. */
+const MADE_BY =
+	"Both figures were made by the editors from the sources of the notes.";
 
 /** How often two met by the record; the note says how it differs. */
 function countInWords({ events, differs }: Meetings): string {
@@ -25,7 +26,8 @@ export function meetingsData({ meetings, captions }: Chronicle) {
 	const { pair, article, record, note } = MEETING_COLUMNS;
 	return {
 		title: captions.meetings.title,
-		caption: caption(captions.meetings),
+		caption: `${captions.meetings.description} ${MADE_BY}`,
+		rules: [...new Set(meetings.map(({ rule }) => `${rule}.`))],
 		head: [pair, article, record, "Meetings in the record", note],
 		rows: meetings.map((row) => ({
 			pair: row.pair,
@@ -55,7 +57,7 @@ export function timelineData(chronicle: Chronicle) {
 	const { description, marks, ...layout } = timelineDrawing(chronicle);
 	return {
 		...layout,
-		caption: caption({ description }),
+		caption: description,
 		alt: `${layout.title}. ${chronicle.events.map(inWords).join("; ")}.`,
 		text: TEXT,
 		dot: DOT,
@@ -65,3 +67,17 @@ export function timelineData(chronicle: Chronicle) {
 		})),
 	};
 }
+
+/** What the figures show and no note quotes: each event with the words of its source. */
+export const eventsData = ({ events }: Chronicle, numbers: Numbers) =>
+	events.flatMap((event) =>
+		event.quotation
+			? [
+					{
+						words: `${inWords(event)}.`,
+						...quotationData(event.quotation),
+						source: numbers.get(event.source.id) ?? null,
+					},
+				]
+			: [],
+	);

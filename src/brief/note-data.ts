@@ -1,38 +1,82 @@
 import type { Claim, Edition } from "../edition/edition.ts";
 import { noteId } from "../edition/ids.ts";
-import { noteLabel } from "../wording/labels.ts";
+import type { Status } from "../reading/schema.ts";
+import {
+	countsInWords,
+	publisherAndDate,
+	readersInWords,
+} from "../wording/evidence-words.ts";
+import { markerLabel, noteLabel } from "../wording/labels.ts";
 import { proseOf } from "../wording/printed-prose.ts";
 import { ON_READING } from "../wording/statements.ts";
-import type { AddressOf } from "./addresses.ts";
-import { citationData } from "./citation-data.ts";
+import type { MaybeAddressOf } from "./addresses.ts";
+import { evidenceData, quotationData } from "./citation-data.ts";
+import type { Numbers } from "./source-data.ts";
 
-/** What stands at the foot of the page before the page number of the whole note: `3 more on`. */
-const restOf = ({ citations }: Claim): string =>
-	citations.length > 1
-		? `${citations.length - 1}\u00a0more\u00a0on`
-		: "whole\u00a0note\u00a0on";
+/** Verdicts that a reader will want to judge at once: the foot of the page has the words that decide. */
+const QUOTED: readonly Status[] = [
+	"differs-from-record",
+	"not-established",
+	"contested",
+];
+
+/** The note at the foot: what decides, and where the rest is. */
+function footData({ counts, deciding, status }: Claim, numbers: Numbers) {
+	const more = counts.sources - 1;
+	return {
+		quotation: QUOTED.includes(status) ? quotationData(deciding) : null,
+		published: `${publisherAndDate(deciding)}${more > 0 ? `, and ${more} more` : ""}:`,
+		source: numbers.get(deciding.source.id) ?? null,
+		sourceLabel: `source ${numbers.get(deciding.source.id)}`,
+	};
+}
+
+/** Who wrote and checked a note, if it is not so with all of them. */
+const readersOf = (claim: Claim, { claims }: Edition): string | null =>
+	claims.every((other) => readersInWords(other) === readersInWords(claim))
+		? null
+		: readersInWords(claim);
 
 /** A claim’s note, as JSON for the template. */
 export const noteData = (
 	claim: Claim,
-	{ passages }: Edition,
-	addressOf: AddressOf,
+	edition: Edition,
+	numbers: Numbers,
+	addressOf: MaybeAddressOf,
 ) => ({
 	id: claim.id,
 	number: claim.number,
 	label: noteLabel(claim),
+	heading: `${markerLabel(claim)}:`,
 	url: addressOf(`#${noteId(claim.id)}`),
 	passage:
-		passages.find(({ id }) => id === claim.passage)?.label ?? claim.passage,
+		edition.passages.find(({ id }) => id === claim.passage)?.label ??
+		claim.passage,
 	words: claim.words,
 	status: claim.status,
 	statusWords: claim.statusWords,
 	digest: claim.digest,
-	rest: restOf(claim),
+	foot: footData(claim, numbers),
+	counts: `${countsInWords(claim)}.`,
 	reason: claim.reason ?? null,
 	note: proseOf(claim.note),
-	citations: claim.citations.map(citationData),
+	uses: evidenceData(claim.citations, claim.deciding, numbers),
+	wouldChange: claim.wouldChange,
+	readers: readersOf(claim, edition),
+	reply: claim.reply
+		? {
+				by: `${claim.reply.from}, ${claim.reply.date}:`,
+				words: proseOf(claim.reply.words),
+			}
+		: null,
 });
 
 /** What holds for every note, before the first. */
-export const EVIDENCE_LEAD = `Every note whole. ${ON_READING}`;
+export function evidenceLead(edition: Edition): string {
+	const [first] = edition.claims;
+	const readers =
+		first && readersOf(first, edition) === null
+			? ` Every note: ${readersInWords(first).replace(/^W/, "w")}`
+			: "";
+	return `${ON_READING} A number after a quotation is that of its source in the list below.${readers}`;
+}

@@ -3,6 +3,7 @@ import type { Edition } from "../edition/edition.ts";
 import type { ContentFiles } from "../reading/content-files.ts";
 import { readDraft } from "../reading/draft.ts";
 import { byPlace, type Problem } from "../reading/problem.ts";
+import { argument } from "./argument.ts";
 import { bearing } from "./bearing.ts";
 import { bothSides } from "./both-sides.ts";
 import { characters } from "./characters.ts";
@@ -50,6 +51,7 @@ import { verbatim } from "./verbatim.ts";
 export const RULES: readonly Rule[] = [
 	knownFiles,
 	verbatim,
+	argument,
 	claimsAndFiles,
 	claimWords,
 	uniqueIds,

@@ -285,6 +285,12 @@ export const articleSchema = fields({
 	language,
 	URL: url,
 	checked: day,
+	/** The argument in at most three lines, each a stretch of the author's own words; page 1 of the brief has them. */
+	argument: z
+		.array(words, "should be a list of the author's words")
+		.min(1, "is empty")
+		.max(3, "should have three lines at most")
+		.optional(),
 	/** Where an error may be reported; without it the page says that there is no such address. */
 	contact: z
 		.string("should be an address")

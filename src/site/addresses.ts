@@ -10,3 +10,9 @@ export const isDraft = (): boolean => import.meta.env.SITE === DRAFT_ORIGIN;
 /** The whole address of a part of this site, for what is read elsewhere: cards, data, citations. */
 export const addressOf = (part = ""): string =>
 	new URL(pathTo(part), import.meta.env.SITE).href;
+
+/** Whether others can open the site’s addresses: without SITE_URL they are this computer’s. */
+export const hasAddress = (): boolean =>
+	!/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(
+		new URL(import.meta.env.SITE).hostname,
+	);

@@ -5,9 +5,11 @@ declare module "subset-font" {
 		text: string,
 		options: {
 			targetFormat: "woff2" | "sfnt";
-			keepFeatures: string[];
+			keepFeatures?: string[];
 			/** Names to keep beyond those of ids 0 to 6. */
 			preserveNameIds?: number[];
+			/** The place on each axis of a variable font: `wght: 400`. */
+			variationAxes?: Record<string, number>;
 		},
 	): Promise<Buffer>;
 }

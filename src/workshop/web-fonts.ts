@@ -11,6 +11,7 @@ import subsetFont from "subset-font";
 import { briefFontFiles } from "../brief/brief-fonts.ts";
 import { namesOf, renamed } from "./font-names.ts";
 import { cutJapaneseFont } from "./japanese-font.ts";
+import { writeMissingCharacters } from "./missing-characters.ts";
 
 const require = createRequire(import.meta.url);
 const folder = (name: string) =>
@@ -145,3 +146,5 @@ writeFileSync(
 	"src/checks/printable.json",
 	`${JSON.stringify(printable.join(""))}\n`,
 );
+
+console.log(`script fonts lack ${await writeMissingCharacters()} characters`);

@@ -7,7 +7,7 @@ import { words } from "./pdf/objects.ts";
 import { SPOILED } from "./pdf/spoiled.ts";
 
 const load = (file: string): Promise<PDFDocument> =>
-	PDFDocument.load(readFileSync(join(inject("site"), file)), {
+	PDFDocument.load(readFileSync(join(inject("briefs"), file)), {
 		updateMetadata: false,
 	});
 
@@ -56,6 +56,6 @@ test("title, author, language, keywords and date are in the file", async () => {
 	);
 	expect(words(file.catalog, "Lang")).toBe("en");
 	expect(file.getCreationDate()?.toISOString()).toBe(
-		"2026-11-24T00:00:00.000Z",
+		"2026-11-25T00:00:00.000Z",
 	);
 });

@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { PDFDocument } from "pdf-lib";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { expect, test } from "vitest";
 import { briefData } from "../../src/brief/brief-data.ts";
 import { BriefError } from "../../src/brief/brief-error.ts";
@@ -8,8 +8,7 @@ import { compileBrief, TEMPLATE } from "../../src/brief/compile.ts";
 import { loadTypst } from "../../src/brief/typst.ts";
 import { judge } from "../../src/checks/judge.ts";
 import type { ContentFiles } from "../../src/reading/content-files.ts";
-import { exampleContent } from "../unit/example-content.ts";
-import { Brief } from "./pdf/brief.ts";
+import { changed, exampleContent } from "../unit/example-content.ts";
 import { freshFolder, run, siteFolder } from "./run.ts";
 
 const CODE =
@@ -34,9 +33,9 @@ function spoiledTemplate(file: string, from: string, to: string): string {
 }
 
 /** What is said when a brief cannot be set. */
-function complaint(data: object, folder?: string): string {
+async function complaint(data: object, folder?: string): Promise<string> {
 	try {
-		compileBrief(data, folder);
+		await compileBrief(data, folder);
 	} catch (error) {
 		if (error instanceof BriefError) return error.message;
 		throw error;
@@ -44,74 +43,48 @@ function complaint(data: object, folder?: string): string {
 	return "It was set.";
 }
 
-test("a brief of another article is set as well", () => {
-	const { pages, pdf } = compileBrief(dataOf());
-	expect(pages).toBe(2);
+test("a brief of another article is set as well", async () => {
+	const { pages, pdf } = await compileBrief(dataOf());
+	expect(pages).toBe(3);
 	expect(pdf.subarray(0, 8).toString()).toBe("%PDF-1.7");
 });
 
-test("notes have the numbers that the data give them, here from 3 down to 1: the typesetter counts none", async () => {
-	const data = dataOf();
-	const { pdf } = compileBrief({
-		...data,
-		notes: data.notes.map((note) => ({ ...note, number: 4 - note.number })),
-		passages: data.passages.map((passage) => ({
-			...passage,
-			runs: passage.runs.map(({ text, note }) => ({
-				text,
-				note: note === null ? null : 4 - note,
-			})),
-		})),
-	});
-	const notes = new Brief(await PDFDocument.load(pdf)).notes();
-	expect(
-		notes.map(({ marker, text, links }) => [
-			marker,
-			/^\d+/.exec(text)?.[0],
-			links[0],
-		]),
-	).toEqual([
-		["3", "3", "3"],
-		["2", "2", "2"],
-		["1", "1", "1"],
-	]);
-});
-
-test("a character that no font has stops it, although the system may have a font for it", () => {
-	const data = { ...dataOf(), runningHead: "Brown, A Bridge 열림" };
-	expect(complaint(data)).toBe(
-		'The PDF brief cannot be set. Typst says:\nPDF/UA-1 error: the text `"열"` could not be displayed with font `"Source Sans 3"`',
+test("a character that no font has stops it, although the system may have a font for it", async () => {
+	const data = { ...dataOf(), runningHead: "Brown, A Bridge الجسر" };
+	expect(await complaint(data)).toBe(
+		'The PDF brief cannot be set. Typst says:\nPDF/UA-1 error: the text `"ر"` could not be displayed with font `"Source Sans 3"`',
 	);
 });
 
-test("an image without alternative text stops it", () => {
+test("an image without alternative text stops it", async () => {
 	const folder = spoiledTemplate("front.typ", ", alt: data.home.codeAlt", "");
-	expect(complaint(dataOf(), folder)).toBe(
+	expect(await complaint(dataOf(), folder)).toBe(
 		"The PDF brief cannot be set. Typst says:\nPDF/UA-1 error: missing alt text",
 	);
 });
 
-test("a fault of the template is named with its place", () => {
+test("a fault of the template is named with its place", async () => {
 	const folder = spoiledTemplate("front.typ", "= grid(", "= grit(");
-	expect(complaint(dataOf(), folder)).toMatch(
-		/^The PDF brief cannot be set\. Typst says:\n\S*front\.typ:5:26 {2}unknown variable: grit\n/,
+	expect(await complaint(dataOf(), folder)).toMatch(
+		/^The PDF brief cannot be set\. Typst says:\n\S*front\.typ:\d+:26 {2}unknown variable: grit\n/,
 	);
 });
 
-test("a warning stops it too", () => {
+test("a warning stops it too", async () => {
 	const folder = spoiledTemplate(
 		"style.typ",
 		'"Source Serif 4 Display"',
 		'"Source Serif 5 Display"',
 	);
-	expect(complaint(dataOf(), folder)).toContain(
+	expect(await complaint(dataOf(), folder)).toContain(
 		"unknown font family: source serif 5 display",
 	);
 });
 
-test("words of the content are never markup", () => {
+test("words of the content are never markup", async () => {
 	const title = "#panic() *a* _b_ `c` $d$ <e> @f \\ // g";
-	expect(compileBrief({ ...dataOf(), title }).pages).toBe(2);
+	const { pages } = await compileBrief({ ...dataOf(), title });
+	expect(pages).toBe(3);
 });
 
 test("a system for which there is no compiler is told so", () => {
@@ -141,4 +114,32 @@ require("node:module")._load = function (name, ...rest) {
 	expect(status).toBe(1);
 	expect(stderr + stdout).toContain("cannot be loaded on this system");
 	expect(stderr + stdout).not.toMatch(/^\s+at /m);
+});
+
+test("Korean and Chinese are printed by fonts that are cut to their characters, Chinese in its own forms", async () => {
+	const content = exampleContent({
+		"claims/length.md": changed(
+			"claims/length.md",
+			"The newspaper gives",
+			'읽은 대로 <span lang="zh-Hans">习近平举谈鲜岛问题换直</span>. The newspaper gives',
+		),
+	});
+	const { pdf } = await compileBrief(dataOf(content));
+	const { promise } = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
+	const file = await promise;
+	const texts = await Promise.all(
+		Array.from({ length: file.numPages }, async (_, index) => {
+			const { items } = await (await file.getPage(index + 1)).getTextContent();
+			return items.map((item) => ("str" in item ? item.str : "")).join("");
+		}),
+	);
+	expect(texts.join("")).toContain("읽은 대로");
+	expect(texts.join("")).toContain("习近平举谈鲜岛问题换直");
+	const fonts = [
+		...Buffer.from(pdf)
+			.toString("latin1")
+			.matchAll(/\/BaseFont \/\w+\+(\S+)/g),
+	].map(([, name]) => name);
+	expect(fonts.some((name) => /kr/i.test(name ?? ""))).toBe(true);
+	expect(fonts.some((name) => /sc/i.test(name ?? ""))).toBe(true);
 });

@@ -16,7 +16,7 @@ const SHEETS = [
 		name: "brief.pdf",
 		size: [210, 297],
 		frame: [22, 188],
-		article: [46, 168],
+		article: [38, 165],
 		columns: [
 			[22, 101.5],
 			[108.5, 188],
@@ -25,11 +25,11 @@ const SHEETS = [
 	{
 		name: "brief-letter.pdf",
 		size: [215.9, 279.4],
-		frame: [20.95, 194.95],
-		article: [44.95, 174.95],
+		frame: [18.95, 196.95],
+		article: [34.95, 172.95],
 		columns: [
-			[20.95, 104.45],
-			[111.45, 194.95],
+			[18.95, 104.45],
+			[111.45, 196.95],
 		],
 	},
 ] as const;
@@ -66,7 +66,7 @@ async function wordsOf(bytes: Uint8Array): Promise<Word[]> {
 describe.each(SHEETS)(
 	"$name",
 	async ({ name, size, frame, article, columns }) => {
-		const bytes = readFileSync(join(inject("site"), name));
+		const bytes = readFileSync(join(inject("briefs"), name));
 		const file = await PDFDocument.load(bytes);
 		const parts = new Brief(file).parts();
 		const words = await wordsOf(new Uint8Array(bytes));
@@ -83,9 +83,41 @@ describe.each(SHEETS)(
 			}
 		});
 
-		test("the article with its notes takes four pages, and the whole sixteen", () => {
-			expect(lastOfArticle).toBe(4);
-			expect(file.getPageCount()).toBe(16);
+		test("page 1 stands alone; the article with its notes takes three pages, the figures the next", () => {
+			const pagesOf = (name: string) => [
+				...new Set(
+					parts
+						.filter(({ section }) => section === name)
+						.flatMap(({ pages }) => pages),
+				),
+			];
+			expect(pagesOf("About this edition")).toEqual([1]);
+			expect(pagesOf("The article")).toEqual([2, 3, 4]);
+			expect(pagesOf("Figures")).toEqual([5]);
+			expect(file.getPageCount()).toBeLessThan(30);
+		});
+
+		test("no page of the article has a hole of more than 12 mm between its text and its notes, but the last", () => {
+			for (let page = 2; page < lastOfArticle; page += 1) {
+				const bottoms = words
+					.filter((word) => word.page === page && word.left > article[0] - 1)
+					.map(({ bottom }) => bottom)
+					.filter((bottom) => bottom > 14 && bottom < size[1] - 18);
+				const sorted = [...new Set(bottoms)].sort((a, b) => b - a);
+				const gaps = sorted.map((bottom, index) =>
+					index === 0 ? 0 : (sorted[index - 1] ?? bottom) - bottom,
+				);
+				// From baseline to baseline: the distance of a line to the rule and the notes is 7 mm itself.
+				expect(Math.max(...gaps)).toBeLessThan(7 + 12);
+			}
+		});
+
+		test("no word is divided at a line’s end, so that names with hyphens are found", () => {
+			const text = words.map(({ text }) => text).join("\n");
+			expect(text).not.toContain("\u00ad");
+			expect(text.split("Kim Jong-un").length).toBeGreaterThan(10);
+			expect(text).toContain("Moon Jae-in");
+			expect(text).toContain("face to face");
 		});
 
 		test("no line is longer than its measure", () => {
@@ -95,29 +127,17 @@ describe.each(SHEETS)(
 			const columnsBegin = parts.find(
 				({ text }) => text === "What happened next",
 			)?.first;
-			expect(columnsBegin?.page).toBe(5);
+			expect(columnsBegin?.page).toBe(6);
 			const outside = words.filter((word) => {
 				if (within(word, frame) === false) return true;
-				if (word.page > lastOfArticle) {
-					const furniture = word.bottom < 14 || word.bottom > size[1] - 18;
-					// The table and the timeline are as wide as the frame.
-					const figures =
-						word.page === columnsBegin?.page &&
-						word.bottom > columnsBegin.y / MM;
-					return (
-						!furniture &&
-						!figures &&
-						!columns.some((column) => within(word, column))
-					);
-				}
-				// Page 1 has the wider front matter; below it, and on later pages, the article keeps its measure.
-				const heading = words.find(
-					({ page, text }) => page === 1 && text === "The article",
-				);
-				const top = word.page === 1 ? (heading?.bottom ?? 0) : size[1] - 18;
-				const inArticle = word.bottom < top && word.bottom > 14;
+				// Page 1 and the figures are as wide as the frame.
+				const furniture = word.bottom < 14 || word.bottom > size[1] - 18;
+				if (furniture || word.page === 1 || word.page === 5) return false;
+				if (word.page > lastOfArticle)
+					return !columns.some((column) => within(word, column));
+				// The notes are wider than the text: their smaller type would make short lines.
 				const number = /^¶\d+$/.test(word.text);
-				return inArticle && !number && !within(word, article);
+				return !number && !within(word, [article[0], frame[1]]);
 			});
 			expect(outside).toEqual([]);
 		});

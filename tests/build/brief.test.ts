@@ -7,32 +7,45 @@ import { EDITION } from "../edition.ts";
 import { frozenEdition } from "../frozen-edition.ts";
 import { addressesOf } from "./pdf/accessibility.ts";
 import { Brief } from "./pdf/brief.ts";
+import { HOME } from "./pdf/briefs-under-test.ts";
 import { paintedOn } from "./pdf/content.ts";
 
+const briefs = inject("briefs");
 const site = inject("site");
 const published = readFileSync(`${EDITION}/source-article.txt`, "utf8");
 const [series, title, , standfirst, ...paragraphs] = published.split("\n\n");
 const { claims, sources, slips, textHash } = frozenEdition();
 const { document } = parseHTML(readFileSync(join(site, "index.html"), "utf8"));
-const HOME = "http://localhost:4321/";
+
+/** The verdicts of which the foot of the page has the words that decide. */
+const QUOTED = ["differs-from-record", "not-established", "contested"];
 
 describe.each(["brief.pdf", "brief-letter.pdf"])("%s", async (name) => {
-	const file = await PDFDocument.load(readFileSync(join(site, name)));
+	const file = await PDFDocument.load(readFileSync(join(briefs, name)));
 	const brief = new Brief(file);
 	const parts = brief.parts();
 	const under = (section: string) =>
 		parts.filter((part) => part.section === section && part.type === "P");
-	const read = parts.map(({ text }) => text).join("\n");
+	const textsUnder = (section: string) =>
+		under(section).map(({ text }) => text);
 	const notes = brief.notes();
 
-	test("the author’s words are the source text’s, code point for code point, at line ends too", () => {
+	test("the author’s words are the source text’s, code point for code point", () => {
 		const own = under("The article").map(({ element }) =>
 			brief.textOf(element, ["Link", "Lbl", "Note"]),
 		);
 		expect(own).toEqual(paragraphs);
 		expect(parts[0]?.text).toBe(series);
 		expect(parts[1]).toMatchObject({ type: "H1", text: title });
-		expect(parts[2]?.text).toBe(standfirst);
+		const under1 = parts[2];
+		expect(
+			under1 && brief.textOf(under1.element, ["Link", "Lbl", "Note"]),
+		).toBe(standfirst);
+	});
+
+	test("no words of the author stand twice: the standfirst is under the title alone", () => {
+		const text = parts.map(({ text }) => text).join("\n");
+		expect(text.split(standfirst ?? "?")).toHaveLength(2);
 	});
 
 	test("paragraphs bear the numbers of the page", () => {
@@ -42,49 +55,62 @@ describe.each(["brief.pdf", "brief-letter.pdf"])("%s", async (name) => {
 		expect(numbers).toEqual(["¶1", "¶2", "¶3", "¶4", "¶5", "¶6", ""]);
 	});
 
-	test("every note stands whole on the page of its marker, status first, with its first source", () => {
-		expect(notes).toHaveLength(28);
+	test("every note stands whole on the page of its marker: verdict, digest, who decides, and its source’s number", () => {
+		expect(notes).toHaveLength(39);
 		for (const [index, note] of notes.entries()) {
 			const claim = claims[index];
-			const first = claim?.citations[0];
-			expect(note.marker).toBe(String(index + 1));
+			expect(note.marker).toBe(`\u202f${index + 1}`);
 			expect(note.pages).toEqual(note.markerPages);
 			expect(note.pages).toHaveLength(1);
 			expect(note.text).toContain(
-				`${index + 1}${claim?.statusWords}. ${claim?.digest} “${first?.quote}”`,
+				`${index + 1}${claim?.statusWords}. ${claim?.digest} `,
 			);
-			expect(note.text).toContain(first?.source.publishedBy);
-			const host = new URL(first?.source.URL ?? "").hostname;
+			expect(note.text).toContain(claim?.deciding.source.publishedBy);
 			expect(note.links).toEqual([
 				String(index + 1),
-				host.replace("www.", ""),
-				expect.stringMatching(/^p\.\u00a0\d+$/),
+				expect.stringMatching(/^source \d+$/),
+				expect.stringMatching(/^p\. \d+$/),
 			]);
-			expect(note.text).toMatch(/; \d+\u00a0more\u00a0on\u00a0p\.\u00a0\d+\.$/);
+			expect(note.text).toMatch(/(, and \d+ more)?: source \d+, p\. \d+\.$/);
 		}
 	});
 
-	test("page numbers in the notes are those of the whole notes", () => {
-		const headings = parts.filter(({ type }) => type === "H3");
+	test("the words that decide stand at the foot where a claim differs, is not established or contested, and nowhere else", () => {
+		for (const [index, { deciding, status }] of claims.entries()) {
+			const text = notes[index]?.text ?? "";
+			expect(text.includes(deciding.quote), text).toBe(QUOTED.includes(status));
+			if (QUOTED.includes(status) && deciding.gloss)
+				expect(text).toContain(`(our translation: ${deciding.gloss})`);
+		}
+	});
+
+	test("page numbers in the notes are those of the whole notes, whose heads are readable bookmarks", () => {
+		const headings = parts.filter(
+			({ text, type }) => type === "H3" && text.startsWith("Note "),
+		);
 		expect(headings.map(({ text }) => text)).toEqual(
-			claims.map(({ number, statusWords }) => `Note ${number}${statusWords}`),
+			claims.map(
+				({ number, statusWords, words }) =>
+					`Note ${number}, ${statusWords.toLowerCase()}: “${words}”`,
+			),
 		);
 		expect(
-			notes.map(({ text }) => Number(/p\.\u00a0(\d+)\.$/.exec(text)?.[1])),
+			notes.map(({ text }) => Number(/p\. (\d+)\.$/.exec(text)?.[1])),
 		).toEqual(headings.map(({ first }) => first?.page));
 	});
 
-	test("the evidence has every note, quotation, translation and remark", () => {
-		const evidence = under("Evidence")
-			.map(({ text }) => text)
-			.join("\n");
+	test("the evidence has every note, quotation, translation, remark, role, and what would change the verdict", () => {
+		const evidence = textsUnder("Evidence").join("\n");
 		for (const claim of claims) {
-			expect(evidence).toContain(`“${claim.words}”`);
 			if (claim.reason) expect(evidence).toContain(claim.reason);
-			for (const { quote, gloss, source } of claim.citations) {
-				expect(evidence).toContain(`“${quote}”`);
+			expect(evidence).toContain(
+				`What would change this: ${claim.wouldChange}`,
+			);
+			for (const { quote, gloss, seen, bearsOn } of claim.citations) {
+				expect(evidence).toContain(quote);
+				expect(evidence).toContain(`“${bearsOn}”: `);
 				if (gloss) expect(evidence).toContain(`(our translation: ${gloss})`);
-				expect(evidence).toContain(`– ${source.publishedBy}`);
+				if (seen) expect(evidence).toContain(seen);
 			}
 		}
 		const inPage = [
@@ -96,55 +122,109 @@ describe.each(["brief.pdf", "brief-letter.pdf"])("%s", async (name) => {
 				(paragraph) => paragraph.textContent,
 			),
 		);
-		expect(inPage.length).toBeGreaterThan(28);
+		expect(inPage.length).toBeGreaterThan(39);
 		expect(inPage.filter((note) => !evidence.includes(note ?? ""))).toEqual([]);
 	});
 
-	test("page 1 says what this edition is and where the record differs", () => {
-		const about = under("About this edition")
-			.map(({ text }) => text)
-			.join("\n");
-		expect(about).toContain("Edition 1, 24 November 2026.");
-		expect(about).toContain("28 of its claims");
-		expect(about).toContain(
-			"11 Supported7 Supported, with a detail3 Differs from the record7 Author’s judgement",
-		);
-		expect(about).toContain(textHash);
-		expect(about).toContain(
-			document
-				.querySelector(".edition > p")
-				?.textContent.match(/Their sources.*\./)?.[0],
-		);
-		const differences = under(
-			"The editors: where the article differs from the record",
-		);
-		expect(
-			differences.map(({ text }) => text.replace(/.*\. (?=¶)/, "")),
-		).toEqual(["¶2, note 8.", "¶3, note 20.", "¶3, note 23."]);
-		expect(differences.map(({ pages }) => pages)).toEqual([[1], [1], [1]]);
+	test("what holds for all is said once", () => {
+		const text = parts.map(({ text }) => text).join("\n");
+		for (const once of [
+			"Unless its entry says otherwise, a source was read",
+			"checked by: second reader",
+			"SHA-256",
+		])
+			expect(text.split(once), once).toHaveLength(2);
 	});
 
-	test("slips, sources and how to cite close it", () => {
+	test("page 1 stands alone: the argument, what differs or is not established, the verdicts, what is where, who made it", () => {
+		const argument = under("The argument, in the author’s words");
+		expect(argument.map(({ text }) => text)).toEqual([
+			"“This is an important reset in Japan’s approach towards North Korea, which earlier displayed an inflexible, hard-line policy.” ¶1",
+			"“the changed Japanese posture was underlined again in the Japanese Diplomatic Blue Book released on 23 April 2019.” ¶3",
+			"“it is premature to conclude how serious Japan is about the changes to its North Korea policy” ¶6",
+		]);
+		expect(
+			textsUnder(
+				"The editors: what differs from the record or is not established",
+			),
+		).toEqual([
+			"Differs from the record: “three between North Korea and China” Kim and Xi had met four times since early 2018: in March, May and June 2018 and in January 2019. ¶2, note 11.",
+			expect.stringContaining("“The change was first visible when”"),
+			expect.stringContaining(
+				"“which it has been doing continuously since 2007”",
+			),
+			expect.stringMatching(/^Not established: .* ¶1, note 3\.$/),
+			expect.stringMatching(/^Not established: .* ¶2, note 17\.$/),
+			expect.stringMatching(/^Not established: .* ¶3, note 25\.$/),
+			expect.stringMatching(/^Not established: .* ¶4, note 33\.$/),
+		]);
+		expect(textsUnder("What the verdicts mean")).toEqual([
+			"Supported (8): The record carries every part of the claim, in sources of at least two origins.",
+			expect.stringMatching(
+				/^Supported, with a detail \(12\): .* never a detail\.$/,
+			),
+			"Differs from the record (3): A record of the fact says otherwise; the note says how.",
+			"Not established (4): The claim can be checked, and no support was found where it was sought.",
+			"Contested (5): Sources of the time dispute it among themselves; both sides are quoted.",
+			"Author’s judgement (7): A value, a forecast or advice: nothing in it can be counted or looked up.",
+		]);
+		expect(textsUnder("About this edition")).toEqual([
+			"Edition 2, 25 November 2026. The article stands here word for word. The notes on 39 of its claims were written by: editor; checked by: second reader. Nothing in them is the author’s.",
+			`Permanent address: ${HOME}`,
+		]);
+		for (const part of parts.filter(
+			({ section }) => section === "About this edition",
+		))
+			expect(part.pages).toEqual([1]);
+	});
+
+	test("what is where is told with the pages on which the parts begin", () => {
+		const [line = ""] = textsUnder("In this brief");
+		const pageOf = (heading: string) =>
+			parts.find(({ text, type }) => type === "H2" && text === heading)?.first
+				?.page;
+		expect(line).toBe(
+			[
+				["The article with its notes", pageOf("The article")],
+				["Figures", pageOf("Figures")],
+				["What happened next", pageOf("What happened next")],
+				["Evidence", pageOf("Evidence")],
+				["Documents wanted", pageOf("Documents wanted")],
+				["Sources", pageOf("Sources")],
+				[
+					"How to cite, and whose it is",
+					pageOf("How to cite, and whose it is"),
+				],
+			]
+				.map(([words, page]) => `${words} p. ${page}`)
+				.join(" · "),
+		);
+		expect(line).toContain("The article with its notes p. 2 · Figures p. 5");
+	});
+
+	test("slips, sources with their whole addresses, and how to cite close it", () => {
 		expect(under("As printed")).toHaveLength(1 + slips.length);
-		expect(under("As printed")[0]?.text).toBe(
+		expect(textsUnder("As printed")[0]).toBe(
 			document.querySelector(".slips > p")?.textContent,
 		);
-		const [rights, notesAre] = [
-			...document.querySelectorAll(".colophon p"),
-		].map(
-			({ textContent }) =>
-				textContent.match(/It is reproduced.*\.|Notes, .*\./)?.[0],
-		);
-		expect(under("Sources")).toHaveLength(sources.length);
-		for (const source of sources) expect(read).toContain(source.title);
-		expect(
-			under("How to cite, and whose it is").map(({ text }) => text),
-		).toEqual([
+		const entries = textsUnder("Sources");
+		expect(entries).toHaveLength(sources.length);
+		for (const { URL, title } of sources) {
+			const entry = entries.find((text) => text.includes(` ${URL} – `));
+			expect(entry, URL).toContain(title);
+		}
+		const citing = textsUnder("How to cite, and whose it is");
+		expect(citing.slice(0, 3)).toEqual([
 			"The article: Sandip Kumar Mishra, “Japan’s North Korea Reset”, East Asia Compass, no. 5588, Institute of Peace and Conflict Studies, 20 May 2019, www.ipcs.org/comm_select.php?articleNo=5588.",
-			"The notes: “Japan’s North Korea Reset”, annotated edition, Edition 1, 24 November 2026, localhost:4321.",
-			"A paragraph or a note: its number in this brief links to its own address; localhost:4321/#p1 leads to ¶1.",
-			`The article belongs to Sandip Kumar Mishra and the Institute of Peace and Conflict Studies. ${rights} ${notesAre}`,
+			"The notes: “Japan’s North Korea Reset”, annotated edition, Edition 2, 25 November 2026, example.org/reset.",
+			"A paragraph or a note: its number in this brief links to its own address; example.org/reset/#p1 leads to ¶1.",
 		]);
+		expect(citing[3]).toMatch(
+			/^The article belongs to Sandip Kumar Mishra and the Institute of Peace and Conflict Studies\. It is reproduced here/,
+		);
+		expect(citing[5]).toBe(
+			`SHA-256 of the article’s text in UTF-8: ${textHash}`,
+		);
 	});
 
 	test("every link that leaves the site leads to a source, or where a note says", () => {
@@ -163,7 +243,7 @@ describe.each(["brief.pdf", "brief-letter.pdf"])("%s", async (name) => {
 		);
 	});
 
-	test("paragraph and note numbers lead to the ids of the site", () => {
+	test("paragraph numbers and the notes in the evidence lead to the ids of the site, too", () => {
 		const inward = new Set(
 			addressesOf(file)
 				.filter((address) => address.startsWith(`${HOME}#`))
@@ -180,7 +260,7 @@ describe.each(["brief.pdf", "brief-letter.pdf"])("%s", async (name) => {
 		);
 	});
 
-	test("every page has running title, place, edition, address and number", () => {
+	test("every page has edition, address and number, and every page but the first what stands on it", () => {
 		const pages = file.getPages();
 		const furniture = pages.map((page) =>
 			paintedOn(page)
@@ -189,39 +269,46 @@ describe.each(["brief.pdf", "brief-letter.pdf"])("%s", async (name) => {
 				.join(""),
 		);
 		for (const [index, text] of furniture.entries()) {
-			expect(text).toMatch(/^Mishra, Japan’s North Korea Reset ?(¶|[A-Z])/);
 			expect(text).toContain(
-				`Edition 1, 24 November 2026localhost:4321page ${index + 1} of ${pages.length}`,
+				`Edition 2, 25 November 2026example.org/resetpage ${index + 1} of ${pages.length}`,
+			);
+			expect(text.startsWith("Mishra, Japan’s North Korea Reset")).toBe(
+				index > 0,
 			);
 		}
-		expect(furniture[0]).toMatch(/Reset ?¶1/);
+		expect(furniture[1]).toMatch(/Reset ?¶1–2/);
 		expect(furniture[3]).toMatch(/Reset ?¶4–6/);
-		expect(furniture[4]).toMatch(/Reset ?What happened next/);
-		expect(furniture[5]).toMatch(/Reset ?Evidence/);
+		expect(furniture[4]).toMatch(/Reset ?Figures/);
+		expect(furniture[6]).toMatch(/Reset ?Evidence, notes \d–\d/);
+		expect(furniture.at(-3)).toMatch(/Reset ?Sources \d+–\d+/);
 	});
 
-	test("sections follow each other as listed, and are the bookmarks", () => {
+	test("parts follow each other as listed, and are the bookmarks", () => {
 		expect(
 			parts.filter(({ type }) => type === "H2").map(({ text }) => text),
 		).toEqual([
+			"The argument, in the author’s words",
+			"The editors: what differs from the record or is not established",
+			"What the verdicts mean",
+			"In this brief",
 			"About this edition",
-			"The editors: where the article differs from the record",
 			"The article",
-			"Who met whom",
-			"Timeline, March 2018 to May 2019",
+			"Figures",
 			"What happened next",
 			"Evidence",
 			"As printed",
-			"Looked for and not found, or not seen",
+			"Documents wanted",
+			"What this edition changed",
 			"Sources",
 			"How to cite, and whose it is",
 		]);
 	});
 
-	test("the title block tells its true size, and the head where it is", () => {
+	test("the title block of the page tells the file’s true size, and the head where it is", async () => {
+		const own = await PDFDocument.load(readFileSync(join(site, name)));
 		const download = document.querySelector(".brief")?.textContent;
 		const kilobytes = Math.round(statSync(join(site, name)).size / 1000);
-		expect(download).toContain(`${file.getPageCount()} pages, ${kilobytes} kB`);
+		expect(download).toContain(`${own.getPageCount()} pages, ${kilobytes} kB`);
 		expect(document.querySelector(`.brief a[href="/${name}"]`)).not.toBeNull();
 		expect(
 			document
@@ -234,4 +321,25 @@ describe.each(["brief.pdf", "brief-letter.pdf"])("%s", async (name) => {
 				?.getAttribute("content"),
 		).toBe("http://localhost:4321/brief.pdf");
 	});
+});
+
+test("a site without an address has a draft: no code, no address of this computer, and it says so on every page", async () => {
+	const file = await PDFDocument.load(readFileSync(join(site, "brief.pdf")));
+	const brief = new Brief(file);
+	const read = brief.parts().map(({ text }) => text);
+	const draft = "Draft: this edition has no address yet";
+	expect(read.filter((text) => text.includes(draft))).toEqual([`${draft}.`]);
+	const painted = file.getPages().map((page) =>
+		paintedOn(page)
+			.map(({ text }) => text)
+			.join(""),
+	);
+	for (const text of painted) {
+		expect(text).toContain(draft);
+		expect(text).not.toContain("localhost");
+	}
+	expect(
+		addressesOf(file).filter((address) => address.includes("localhost")),
+	).toEqual([]);
+	expect(JSON.stringify(read)).not.toContain("QR code");
 });

@@ -10,7 +10,8 @@ test("a pair has its counts, its meetings and the note with their evidence", () 
 	expect(data.meetings).toEqual({
 		title: "Who met whom",
 		caption:
-			"The council and the mayor. Made by the editors from the sources of the notes.",
+			"The council and the mayor. Both figures were made by the editors from the sources of the notes.",
+		rules: ["Meetings of the two, 1 June 2021 to 30 June 2021."],
 		head: ["Pair", "Article", "Record", "Meetings in the record", "Note"],
 		rows: [
 			{
@@ -55,12 +56,12 @@ test("what happened next is sentences, each with the letter of its sources", () 
 		notes: [
 			{
 				letter: "a",
-				citations: [{ gloss: "our translation: 88 metres in all" }],
+				uses: [{ gloss: "our translation: 88 metres in all" }],
 			},
-			{ letter: "b", citations: [{ quote: "The bridge is quiet." }] },
+			{ letter: "b", uses: [{ quote: "The bridge is quiet." }] },
 		],
 	});
-	expect(data.sources.map(({ uses }) => uses.at(-1))).toEqual([
+	expect(data.sources.map(({ uses }) => uses.at(-2))).toEqual([
 		{
 			name: "what happened next,",
 			places: [{ target: "after-a", text: "a" }],
@@ -73,19 +74,25 @@ test("what happened next is sentences, each with the letter of its sources", () 
 });
 
 test("what was not found names its note, if it is one’s", () => {
-	expect(data.notFound).toEqual([
+	expect(data.sought).toEqual([
 		{
 			subject: "Note 2",
 			note: "length",
 			what: "The builder’s own figure.",
+			how: "Sought in the builder’s papers: a letter to the builder (June 2022). Result: not found.",
 		},
-		{ subject: "The text", note: null, what: "A photograph." },
+		{
+			subject: "The text",
+			note: null,
+			what: "A photograph.",
+			how: "Sought in the town’s archive: a visit (30 June 2022). Result: not seen.",
+		},
 	]);
 });
 
 test.each([
-	["Nobody complained", "`Nobody` complained", "18:43"],
-	["See [the", "See `it` [the", "15:19"],
+	["Nobody complained", "`Nobody` complained", "16:43"],
+	["See [the", "See `it` [the", "13:19"],
 ])(
 	"code in what happened next or its remarks would vanish from the brief: %s",
 	(from, to, place) => {

@@ -5,29 +5,31 @@ import { changed, exampleContent } from "./example-content.ts";
 const problems = (file: string, from: string, to: string) =>
 	judge(exampleContent({ [file]: changed(file, from, to) }), true).problems;
 
-test("a character that no font of the brief has is named with its place", () => {
+test("characters of a script that no font has are named once, where the first stands", () => {
 	expect(
-		problems("claims/opening.md", "published a notice", "published 공고"),
+		problems("claims/opening.md", "published a notice", "published إعلان عام"),
 	).toEqual([
 		{
 			file: "claims/opening.md",
-			line: 11,
+			line: 21,
 			column: 20,
 			code: "character-unprintable",
 			severity: "error",
-			message: "No font of the PDF brief has “공” (U+ACF5).",
-			cure: "If it is Japanese, run npm run fonts, which adds it; write it in Latin letters otherwise.",
-		},
-		{
-			file: "claims/opening.md",
-			line: 11,
-			column: 21,
-			code: "character-unprintable",
-			severity: "error",
-			message: "No font of the PDF brief has “고” (U+ACE0).",
-			cure: "If it is Japanese, run npm run fonts, which adds it; write it in Latin letters otherwise.",
+			message:
+				"No font of the PDF brief has 6 Arabic characters of the content: إ ع ل ا ن م",
+			cure: "In words of your own write it in Latin letters; words of the author or of a source stay, and the package of a font that has their script is added to src/text/script-fonts.ts.",
 		},
 	]);
+});
+
+test("Korean and Chinese have fonts that are cut when the brief is set", () => {
+	expect(
+		problems(
+			"claims/opening.md",
+			"published a notice",
+			"published 공고 习举谈鲜",
+		),
+	).toEqual([]);
 });
 
 test("Latin letters of every kind, Greek, Cyrillic and the kanji of daily use are there", () => {
@@ -46,7 +48,7 @@ test("Markdown that the brief cannot print is named with its place", () => {
 	).toMatchObject([
 		{
 			file: "claims/opening.md",
-			line: 11,
+			line: 21,
 			column: 22,
 			code: "markup-unprintable",
 			severity: "error",
@@ -60,6 +62,6 @@ test("in a remark too", () => {
 	expect(
 		problems("claims/length.md", "See [the plan]", "See `it` [the plan]"),
 	).toMatchObject([
-		{ line: 11, column: 17, message: "The PDF brief cannot print code." },
+		{ line: 17, column: 17, message: "The PDF brief cannot print code." },
 	]);
 });
