@@ -64,7 +64,7 @@ test("the cards keep a margin of plain paper, whatever stands on them", async ()
 			"p-1",
 			"p-3",
 			"p-6",
-			"c-reset",
+			"c-course-correction",
 			"c-first-visible",
 		];
 		return Promise.all(
