@@ -7,9 +7,10 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { parseArgs } from "node:util";
+import { isDeepStrictEqual, parseArgs } from "node:util";
 import { judge } from "../checks/judge.ts";
 import { fingerprintOf } from "../edition/fingerprint.ts";
+import { verdictsOf } from "../edition/verdicts.ts";
 import type { ContentFiles } from "../reading/content-files.ts";
 import { EDITIONS_FILE, lost, readDraft } from "../reading/draft.ts";
 import { publishedFolder } from "../reading/published.ts";
@@ -91,21 +92,34 @@ function record(former: ContentFiles, words: string, date: string) {
 	return `${written.size - 1} of its notes are new or changed, and kept in ${notes}.`;
 }
 
-if (newest && (way === "amend" || way === "minor")) {
-	if (way === "amend" && isPushed(newest))
+/** Lets the newest edition stand for content that differs in nothing a reader must be told; its notes stay as published. */
+function standFor({ verdicts, fingerprint: former }: EditionData): void {
+	const now = verdictsOf(readDraft(files).claims);
+	if (!isDeepStrictEqual({ ...verdicts }, now))
+		stop(
+			'A verdict moved, or a claim came or went: readers must be told. Write: npm run edition -- "what changed"',
+		);
+	const text = files.texts.get(EDITIONS_FILE) ?? "";
+	const at = text.lastIndexOf(former);
+	writeFileSync(
+		join(contentFolder(), EDITIONS_FILE),
+		text.slice(0, at) + fingerprint + text.slice(at + former.length),
+	);
+}
+
+if (newest && way === "minor") {
+	standFor(newest);
+	console.log(
+		`Edition ${newest.number} of ${newest.date} stands for the content as it is now: what changed is told to nobody.`,
+	);
+} else if (newest && way === "amend") {
+	if (isPushed(newest))
 		stop(
 			`Edition ${newest.number} is pushed, and readers may cite it. Record a new one: npm run edition -- "what changed"`,
 		);
-	const former = withoutNewest(files, newest.number);
-	record(
-		former,
-		changes ?? newest.changes,
-		way === "amend" ? day : newest.date,
-	);
+	record(withoutNewest(files, newest.number), changes ?? newest.changes, day);
 	console.log(
-		way === "amend"
-			? `Edition ${newest.number} is of the content as it is now. Amend it only while nobody has seen it.`
-			: `Edition ${newest.number} of ${newest.date} stands for the content as it is now: what changed is told to nobody.`,
+		`Edition ${newest.number} is of the content as it is now. Amend it only while nobody has seen it.`,
 	);
 } else {
 	const kept = record(files, changes ?? "", day);

@@ -210,6 +210,21 @@ The notice says so.
 		expect(command("check").status).toBe(0);
 	});
 
+	test("a verdict that moved is more than a comma", () => {
+		const { command, file, read } = workshop();
+		writeFileSync(
+			file("claims/opening.md"),
+			read("claims/opening.md").replace(
+				"status: supported",
+				"status: supported-with-detail",
+			),
+		);
+		expect(command("publish-edition", "--minor")).toEqual({
+			status: 1,
+			said: 'A verdict moved, or a claim came or went: readers must be told. Write: npm run edition -- "what changed"\n',
+		});
+	});
+
 	test("an edition that is pushed is not amended", () => {
 		const { command, file, folder, read } = workshop();
 		const git = (...args: string[]) =>
