@@ -5,11 +5,15 @@ import { parseHTML } from "linkedom";
 
 /** What a reader may be made to fetch, in bytes (1 kB = 1000). */
 export const BUDGET = {
-	/** The page with its scripts, compressed by brotli, without fonts: it grows with what is annotated. */
-	page: (claims: number) => 22_000 + 660 * claims,
+	/**
+	 * The page with its scripts, compressed by brotli, without fonts: it grows with what is annotated. A
+	 * quotation with its translation, publisher, address and role is about 95 B of it.
+	 */
+	page: ({ claims, quotations }: { claims: number; quotations: number }) =>
+		22_000 + 400 * claims + 95 * quotations,
 	/** Compressed by brotli. */
 	scripts: 5_000,
-	fonts: 90_000,
+	fonts: 77_000,
 };
 
 const brotli = (data: string | Buffer): number =>
@@ -47,6 +51,10 @@ export function weightOf(site: string) {
 	const fonts = assets.filter((file) => file.endsWith(".woff2"));
 	return {
 		claims: document.querySelectorAll(".claim").length,
+		/** In the notes and in what happened next. */
+		quotations: document.querySelectorAll(
+			":is(.footnotes, .aftermath) blockquote",
+		).length,
 		page: brotli(html) + scripts,
 		scripts,
 		fonts: fonts.reduce(
