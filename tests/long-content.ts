@@ -2,7 +2,7 @@ import type { ContentFiles } from "../src/reading/content-files.ts";
 import { exampleContent } from "./unit/example-content.ts";
 
 const WORDS =
-	"the bridge over this river was measured again in June and found shorter than every newspaper of the county had said when it opened with bands flags and a long speech by its engineer".split(
+	"the bridge over this river was measured again in June and found shorter than any newspaper of the county had said when it opened with bands flags and a long speech by its engineer".split(
 		" ",
 	);
 

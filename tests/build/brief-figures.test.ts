@@ -80,23 +80,13 @@ describe.each(["brief.pdf", "brief-letter.pdf"])("%s", async (name) => {
 		);
 	});
 
-	test("the timeline’s labels are those of the page’s drawing, and each leads to the evidence", () => {
+	test("the timeline names every event in the order of days, and each leads to the evidence", () => {
 		const [, timeline] = ofType("Figure");
 		if (!timeline) throw new Error("There is no timeline.");
 		const links = [...elements(timeline)].filter(
 			({ element }) => element.type === "Link",
 		);
-		const drawn = document.querySelector("#timeline")?.closest("figure");
-		const inPage = [
-			...(drawn?.querySelector("svg")?.querySelectorAll("a") ?? []),
-		];
-		expect(inPage).toHaveLength(chronicle?.events.length ?? 0);
-		const close = (texts: (string | null)[]) =>
-			texts.join("").replaceAll(/\s/g, "");
-		expect(close(links.map(({ element }) => brief.textOf(element)))).toBe(
-			close(inPage.map((mark) => mark.textContent)),
-		);
-		// A label of two lines may be two links.
+		// An event’s day and its words are a link each, or one.
 		const places = (names: (string | undefined)[]) =>
 			names.filter((name, index) => name !== names[index - 1]);
 		expect(
@@ -109,13 +99,16 @@ describe.each(["brief.pdf", "brief-letter.pdf"])("%s", async (name) => {
 			),
 		).toEqual(
 			places(
-				inPage
-					.filter((mark) => mark.textContent.trim() !== "")
-					.map((mark) =>
-						mark.getAttribute("href")?.replace("#fn-", "evidence-"),
-					),
+				(chronicle?.events ?? []).map(({ claim }) => `evidence-${claim.id}`),
 			),
 		);
+		const labels = links.map(({ element }) => brief.textOf(element)).join(" ");
+		for (const words of [
+			"7–10 Jan",
+			"Kim Jong Un and Xi Jinping, Beijing (visit)",
+			"Missile test, Kusong",
+		])
+			expect(labels).toContain(words);
 	});
 
 	test("what happened next is the page’s, said to be the editors’, with the sources of each sentence by letter", () => {
