@@ -121,6 +121,12 @@ const sources = z
 			kind: z.enum(["primary", "secondary"]),
 			URL: z.string(),
 			origin: z.string(),
+			quotations: z
+				.record(
+					z.string(),
+					z.object({ quote: z.string(), gloss: z.string().optional() }),
+				)
+				.optional(),
 		}),
 	)
 	.parse(parse(readFileSync(`${EDITION}/sources.yaml`, "utf8")));
@@ -130,7 +136,8 @@ const capital = (text: string): string =>
 
 const use = {
 	source: z.string(),
-	quote: z.string(),
+	quotation: z.string().optional(),
+	quote: z.string().optional(),
 	gloss: z.string().optional(),
 	seen: z
 		.array(z.enum(Object.keys(SEEN_WORDS) as [Seen, ...Seen[]]))
@@ -139,22 +146,26 @@ const use = {
 };
 const told = ({
 	source,
-	quote,
-	gloss,
+	quotation = "",
 	seen,
 	remark,
-}: z.infer<z.ZodObject<typeof use>>): FrozenCitation => ({
-	source,
-	address: sources[source]?.URL ?? "",
-	origin: sources[source]?.origin ?? "",
-	quote,
-	gloss: gloss ?? "",
-	kind: sources[source]?.kind === "primary" ? "Primary" : "Secondary",
-	seen: seen
-		? `${capital(seen.map((field) => SEEN_WORDS[field]).join("; "))}.`
-		: "",
-	remarked: remark !== undefined,
-});
+	...typed
+}: z.infer<z.ZodObject<typeof use>>): FrozenCitation => {
+	const { quote = "", gloss } =
+		sources[source]?.quotations?.[quotation] ?? typed;
+	return {
+		source,
+		address: sources[source]?.URL ?? "",
+		origin: sources[source]?.origin ?? "",
+		quote,
+		gloss: gloss ?? "",
+		kind: sources[source]?.kind === "primary" ? "Primary" : "Secondary",
+		seen: seen
+			? `${capital(seen.map((field) => SEEN_WORDS[field]).join("; "))}.`
+			: "",
+		remarked: remark !== undefined,
+	};
+};
 const citation = z.object(use).transform(told);
 const evidence = z
 	.object({

@@ -12,7 +12,7 @@ const NOT_CARRIED = [
 	"meta[http-equiv]",
 	"meta[property^=og]",
 	"meta[name^=twitter]",
-	"link:not([rel=canonical], [rel=license], [rel=cite-as])",
+	"link:not([rel=license], [rel=cite-as])",
 	".top",
 	"copy-text button",
 ].join(", ");
@@ -51,7 +51,10 @@ export function singleFile(
 	const policy = document.createElement("meta");
 	policy.setAttribute("http-equiv", "Content-Security-Policy");
 	policy.setAttribute("content", POLICY);
-	document.querySelector("meta[charset]")?.after(policy);
+	const unlisted = document.createElement("meta");
+	unlisted.setAttribute("name", "robots");
+	unlisted.setAttribute("content", "noindex");
+	document.querySelector("meta[charset]")?.after(policy, unlisted);
 	return document.toString();
 }
 

@@ -11,8 +11,6 @@ export interface FormerPage {
 	path: string;
 	title: string;
 	description: string;
-	/** The page that search engines keep: the claim’s own while the note stands as it was published. */
-	canonical: string | undefined;
 }
 
 /** The path of a note as an edition published it. */
@@ -24,7 +22,6 @@ export const formerPages = (edition: Edition): FormerPage[] =>
 	edition.published.map((former) => {
 		const { claim, data } = former;
 		const { label } = former.edition;
-		const newest = edition.published.find((note) => note.claim === claim);
 		const present = edition.claims.find(({ id }) => id === claim);
 		return {
 			former,
@@ -32,6 +29,5 @@ export const formerPages = (edition: Edition): FormerPage[] =>
 			path: formerPath(claim, former.edition.number),
 			title: `“${firstWords(data.words, 60)}” · ${data.verdict} · ${label}`,
 			description: `${data.verdict}: ${data.digest} The note as ${label} published it, on ${byline(edition)}, ${data.passage}.`,
-			canonical: present && former === newest ? `c/${claim}/` : undefined,
 		};
 	});

@@ -143,11 +143,13 @@ describe("the JSON-LD of the page", () => {
 			headline: "Japan’s North Korea Reset",
 			description: expect.stringMatching(/^Dr Sandip Kumar Mishra comments on/),
 			inLanguage: "en",
-			author: {
-				"@type": "Person",
-				name: "Sandip Kumar Mishra",
-				honorificPrefix: "Dr",
-			},
+			author: [
+				{
+					"@type": "Person",
+					name: "Sandip Kumar Mishra",
+					honorificPrefix: "Dr",
+				},
+			],
 			publisher: {
 				"@type": "Organization",
 				name: "Institute of Peace and Conflict Studies",

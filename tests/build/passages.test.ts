@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { describe, expect, inject, test } from "vitest";
@@ -193,6 +193,10 @@ describe.each([
 				const [page = "", target] = (link.getAttribute("href") ?? "").split(
 					"#",
 				);
+				if (!page.endsWith("/")) {
+					expect(existsSync(join(site, page)), page).toBe(true);
+					continue;
+				}
 				const linked = open(page);
 				if (target) expect(linked.getElementById(target), path).toBeTruthy();
 			}
