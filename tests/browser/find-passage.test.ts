@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { siteInChromium } from "./site.ts";
 
 const { open, share } = siteInChromium();
-const PLACES = 35;
+/** Standfirst, six paragraphs and the author’s line; 39 claims; four withdrawn ids. */
+const PLACES = 51;
 
 test("without scripts the error page lists every place of the article", async () => {
 	const page = await open({ path: "/nowhere/", javaScriptEnabled: false });
@@ -18,13 +19,19 @@ describe("the search of the error page", () => {
 
 	test("begins with what is right of an address", async () => {
 		expect(await input().inputValue()).toBe("blue");
-		expect(await shown().locator("a").textContent()).toBe("blue book");
-		expect(await status().textContent()).toBe("1 of 35");
+		expect(await shown().locator("a").allTextContents()).toEqual([
+			"blue book removal",
+			"What took its place",
+		]);
+		expect(await shown().last().textContent()).toMatch(
+			/^c-blue-book, withdrawn on /,
+		);
+		expect(await status().textContent()).toBe("2 of 51");
 	});
 
 	test("leaves the places that have all the words, and says how many", async () => {
 		await input().fill("sanctions APRIL");
-		expect(await status().textContent()).toBe("1 of 35");
+		expect(await status().textContent()).toBe("1 of 51");
 		expect(await shown().locator("a").getAttribute("href")).toBe(
 			"/#c-sanctions-extension",
 		);
@@ -32,7 +39,7 @@ describe("the search of the error page", () => {
 		expect(await shown().count()).toBe(0);
 		await input().fill("");
 		expect(await shown().count()).toBe(PLACES);
-		expect(await status().textContent()).toBe("35 of 35");
+		expect(await status().textContent()).toBe("51 of 51");
 	});
 
 	test("is gone when its element leaves the page, and what it hid is there", async () => {

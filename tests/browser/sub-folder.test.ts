@@ -34,6 +34,8 @@ test("a reader goes from claim to note and back, and from the error page to a pl
 	page().on("pageerror", (error) => complaints.push(error.message));
 	await page().reload();
 	await page().locator("#fnref-length").click();
+	expect(new URL(page().url()).hash).toBe("#note-length");
+	await page().locator("#note-length a[href='#fn-length']").click();
 	expect(new URL(page().url()).hash).toBe("#fn-length");
 	await page().locator("#fn-length [data-footnote-backref]").click();
 	expect(new URL(page().url()).hash).toBe("#fnref-length");
