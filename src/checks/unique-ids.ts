@@ -1,5 +1,3 @@
-import { afterNote } from "../edition/ids.ts";
-import { AFTERMATH_FILE } from "../reading/draft.ts";
 import { error } from "../reading/fault.ts";
 import { startOf } from "../reading/problem.ts";
 import { idFault } from "../reading/schema.ts";
@@ -15,7 +13,7 @@ export const uniqueIds = rule(
 		),
 		"id-not-unique": YAML_FAULTS["id-not-unique"],
 	},
-	function* ({ article, claims, aftermath }) {
+	function* ({ article, claims }) {
 		for (const { id, file } of claims) {
 			const fault = idFault(id);
 			if (fault === undefined) continue;
@@ -23,17 +21,6 @@ export const uniqueIds = rule(
 				...startOf(file),
 				code: "id-malformed",
 				message: `The claim’s id “${id}” ${fault}.`,
-			};
-		}
-		const after = Object.keys(aftermath?.data?.notes ?? {});
-		for (const { id, file } of claims) {
-			const name = after.find((note) => afterNote(note) === id);
-			if (name === undefined) continue;
-			yield {
-				...startOf(file),
-				code: "id-not-unique",
-				message: `On the page the claim “${id}” and the note “${name}” of ${AFTERMATH_FILE} would have one id.`,
-				cure: "Give one of the two another name.",
 			};
 		}
 		const notes = article?.blocks.filter(({ kind }) => kind === "author-note");

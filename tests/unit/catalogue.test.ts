@@ -18,7 +18,7 @@ test("the list has every code in a row, with signs of Markdown as signs", () => 
 	const rows = cataloguePage()
 		.split("\n")
 		.filter((line) => line.startsWith("| `"));
-	expect(rows).toHaveLength(94);
+	expect(rows).toHaveLength(95);
 	expect(rows.find((row) => row.includes("`https-known`"))).toMatch(
 		/^\| `https-known` \(warning\) +\| an address begins with http although /,
 	);

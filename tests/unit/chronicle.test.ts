@@ -135,7 +135,7 @@ describe("the article’s count of meetings is refused", () => {
 		expect(
 			events("    claim: opening\n    source", "    claim: author\n    source"),
 		).toEqual([
-			"events.yaml:14:5 count-not-shown The article counts 1 meetings of “opening”, and 0 are among the events.",
+			"events.yaml:14:5 count-not-shown The article counts 1 meeting of “opening”, and 0 are among the events.",
 		]);
 	});
 
@@ -155,7 +155,7 @@ describe("the article’s count of meetings is refused", () => {
     source: town
   survey:`;
 		expect(events("  survey:", more)).toEqual([
-			"events.yaml:14:5 count-not-said The events have 1 meetings of “opening” that the article leaves out, and the claim’s status is supported.",
+			"events.yaml:14:5 count-not-said The events have 1 meeting of “opening” that the article leaves out, and the claim’s status is supported.",
 		]);
 	});
 });

@@ -52,7 +52,7 @@ test("a quotation in English is its translation, or itself", () => {
 });
 
 test("what a quotation does is said before the words that it concerns", () => {
-	expect(opening.citations.map(roleInWords)).toEqual([
+	expect(opening.citations.map((use) => roleInWords(use))).toEqual([
 		"Establishes “opened on 1 June 2021”",
 		"Establishes “1 June 2021”",
 	]);
