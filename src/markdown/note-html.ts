@@ -1,6 +1,7 @@
 import { toHtml } from "hast-util-to-html";
 import type { Root } from "mdast";
 import { toHast } from "mdast-util-to-hast";
+import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 
 /** Remark plugin: `<span lang="…">`, the one tag that may stand in what editors write, is HTML's own. */
@@ -22,10 +23,17 @@ export const remarkForeignWords =
 /**
  * HTML of a note for programs, and of a remark on a source, which is a field of its file. On the page
  * Astro renders the notes, which stand below the fields.
+ * @param of what its links are of, for who hears them by themselves: there may be many to “a copy”
  */
-export function noteHtml(note: Root): string {
+export function noteHtml(note: Root, of?: string): string {
 	const tree = structuredClone(note);
 	remarkForeignWords()(tree);
+	if (of)
+		visit(tree, "link", (link) => {
+			link.data = {
+				hProperties: { ariaLabel: `${textOf(link)}: ${of}` },
+			};
+		});
 	return toHtml(toHast(tree), {
 		characterReferences: { useNamedReferences: true },
 	});

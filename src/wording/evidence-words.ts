@@ -6,6 +6,7 @@ import type {
 	Reading,
 	Reply,
 	Sought,
+	Source,
 } from "../edition/edition.ts";
 import type { Role } from "../reading/schema.ts";
 import { firstWords } from "../text/first-words.ts";
@@ -56,6 +57,15 @@ export const publisherAndDate = ({
 		source.publishedBy,
 		source.published ?? source["issued-note"] ?? NO_DATE,
 	].join(", ");
+
+/** A source’s name for links that are heard by themselves: with its title where several have publisher and date. */
+export function sourceName(source: Source, sources: readonly Source[]): string {
+	const name = publisherAndDate({ source });
+	const alike = sources.filter(
+		(other) => publisherAndDate({ source: other }) === name,
+	);
+	return alike.length > 1 ? `${name}: ${source.title}` : name;
+}
 
 /** A quotation in English where there is one: its translation, or itself. */
 export const inEnglish = ({ quote, gloss }: Quotation): string =>

@@ -41,10 +41,13 @@ function randomSpans(count: number): Span[] {
 }
 
 /** The words of every claim, which lie between two markers or beside one. */
-const claimSpans = frozenEdition().claims.map(({ words }): Span => {
-	const at = article.indexOf(words);
-	return [at, at + words.length];
-});
+const claimSpans = frozenEdition()
+	.claims.map(({ words }): Span => {
+		const at = article.indexOf(words);
+		return [at, at + words.length];
+	})
+	// One stands above the article, in the standfirst.
+	.filter(([at]) => at >= 0);
 
 /** Longer than this, words are named by their beginning and their end. */
 const LONG = 300;

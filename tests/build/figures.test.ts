@@ -163,7 +163,7 @@ describe("the timeline", () => {
 		const sources = all(".timeline .event-source");
 		expect(sources.length).toBe(12);
 		expect(sources[0]?.getAttribute("aria-label")).toBe(
-			"Ministry of Foreign Affairs of Japan, 9 February 2018",
+			"source: Ministry of Foreign Affairs of Japan, 9 February 2018",
 		);
 	});
 
