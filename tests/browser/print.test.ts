@@ -1,5 +1,8 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, describe, expect, test } from "vitest";
+import { annotationId } from "../../src/edition/ids.ts";
+import { NAME_LENGTH } from "../../src/edition/words.ts";
+import { firstWords } from "../../src/text/first-words.ts";
 import { frozenEdition } from "../frozen-edition.ts";
 import { siteInChromium, visit } from "./site.ts";
 
@@ -7,7 +10,7 @@ const { share } = siteInChromium();
 const { claims, passages, sources } = frozenEdition();
 
 /** The page as somebody prints it who reads it in the dark, with a note open. */
-const page = share({ path: "/#fn-blue-book", colorScheme: "dark" });
+const page = share({ path: "/#fn-blue-book-removal", colorScheme: "dark" });
 
 /** Distance in points within which words are on one line. */
 const SAME_LINE = 3;
@@ -50,11 +53,11 @@ describe.each(["A4", "Letter"])("printed on %s", (format) => {
 		);
 	});
 
-	test("title, author and address are in the page, running heads on the others", async () => {
+	test("title and author are in the page, no draft’s address, running heads on the others", async () => {
 		const [first = "", ...others] = printed;
 		expect(first).toContain("Japan’sNorthKoreaReset");
 		expect(first).toContain("DrSandipKumarMishra,Institute");
-		expect(first).toMatch(/Thiseditionstandsathttp:\/\/localhost:4321\//);
+		expect(first).not.toContain("localhost");
 		expect(first).not.toContain("Mishra,Japan’sNorthKoreaReset");
 		expect(others.length).toBeGreaterThan(10);
 		for (const [index, page] of others.entries()) {
@@ -65,9 +68,15 @@ describe.each(["A4", "Letter"])("printed on %s", (format) => {
 
 	test("every note and every source with its address is there, opened or not, and no control", async () => {
 		const text = printed.join("");
-		for (const { number, statusWords, words, digest } of claims) {
-			expect(text).toContain(close(`Note ${number}${statusWords}. ${digest}`));
-			expect(text).toContain(close(`${number}. ${statusWords}“${words}”`));
+		for (const { number, status, statusWords, words, digest } of claims) {
+			// A mark says “supported”; the other verdicts are there in small capitals.
+			const verdict =
+				status === "supported" ? "" : `${statusWords.toUpperCase()}.`;
+			expect(text).toContain(close(`${number}${verdict}${digest}`));
+			const named = firstWords(words, NAME_LENGTH);
+			expect(text).toContain(
+				close(`Note ${number}${statusWords}: “${named}”${digest}`),
+			);
 		}
 		for (const { URL } of sources) expect(text).toContain(close(`<${URL}>`));
 		for (const control of [
@@ -76,14 +85,19 @@ describe.each(["A4", "Letter"])("printed on %s", (format) => {
 			"Showthenotes",
 			"System",
 			"PDFbrief",
+			"ArticleMeetings",
+			"Objecttoanote",
+			"Challengethisnote",
 		])
 			expect(text).not.toContain(control);
 	});
 
 	test("the evidence begins on a page of its own, and no page is left nearly empty", async () => {
-		const evidence = printed.findIndex((page) => page.includes("Evidence1"));
-		expect(evidence).toBe(9);
-		expect(printed[evidence]).toMatch(/^(Mishra.{0,90})?Evidence1/);
+		const evidence = printed.findIndex((page) =>
+			page.includes("EvidenceUnless"),
+		);
+		expect(evidence).toBe(format === "A4" ? 12 : 13);
+		expect(printed[evidence]).toMatch(/^(Mishra.{0,90})?EvidenceUnless/);
 		for (const page of printed.slice(0, -1))
 			expect(page.length).toBeGreaterThan(800);
 	});
@@ -95,10 +109,13 @@ test.each([640, 1000])(
 		await page().setViewportSize({ width, height: 900 });
 		await page().emulateMedia({ media: "print" });
 		const order = await page().evaluate(() =>
-			[...document.querySelectorAll(".article-body > p, .annotation")]
+			[
+				...document.querySelectorAll(
+					".standfirst, .article-body > p, .annotation",
+				),
+			]
 				.map((element) => ({
-					name:
-						element.id || `note on ${element.getAttribute("data-annotation")}`,
+					name: element.id,
 					top: element.getBoundingClientRect().top,
 				}))
 				.sort((a, b) => a.top - b.top)
@@ -109,7 +126,7 @@ test.each([640, 1000])(
 				id,
 				...claims
 					.filter(({ passage }) => passage === id)
-					.map((claim) => `note on ${claim.id}`),
+					.map((claim) => annotationId(claim.id)),
 			]),
 		);
 		await page().emulateMedia({ media: null });
@@ -117,7 +134,7 @@ test.each([640, 1000])(
 );
 
 test("a dark page is printed dark on white, and nothing in it is lit", async () => {
-	await visit(page(), "/#c-blue-book");
+	await visit(page(), "/#c-blue-book-removal");
 	await page().getByText("Dark", { exact: true }).click();
 	await page().emulateMedia({ media: "print" });
 	const look = await page().evaluate(() => {
@@ -128,7 +145,7 @@ test("a dark page is printed dark on white, and nothing in it is lit", async () 
 				getComputedStyle(element);
 			return [backgroundColor, color, textDecorationThickness];
 		};
-		return [style("html"), style("#p3"), style("#c-blue-book")];
+		return [style("html"), style("#p3"), style("#c-blue-book-removal")];
 	});
 	const [transparent, ink] = ["rgba(0, 0, 0, 0)", "rgb(34, 29, 21)"];
 	expect(look).toEqual([
