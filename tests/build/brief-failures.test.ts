@@ -121,7 +121,7 @@ test("Korean and Chinese are printed by fonts that are cut to their characters, 
 		"claims/length.md": changed(
 			"claims/length.md",
 			"The newspaper gives",
-			'읽은 대로 <span lang="zh-Hans">习近平举谈鲜岛问题换直</span>. The newspaper gives',
+			'<span lang="ko">읽은 대로</span> <span lang="zh-Hans">习近平举谈鲜岛问题换直</span>. The newspaper gives',
 		),
 	});
 	const { pdf } = await compileBrief(dataOf(content));

@@ -162,7 +162,7 @@ The notice says so.
 			said: "Recorded edition 2; 4 of its notes are new or changed, and kept in content/published/2.\n",
 		});
 		expect(read("editions.yaml")).toMatch(
-			/- number: 2\n {2}date: "\d{4}-\d\d-\d\d"\n {2}changes: "A note on the crossing\."\n {2}verdicts:\n {4}author: judgement\n {4}crossing: supported\n {4}length: differs-from-record\n {4}opening: supported\n {2}fingerprint: sha256-[0-9a-f]{64}\n$/,
+			/- number: 2\n {2}date: "\d{4}-\d\d-\d\d"\n {2}changes: "A note on the crossing\."\n {2}verdicts:\n {4}author: judgement\n {4}crossing: supported\n {4}length: differs-from-record\n {4}opening: supported\n {2}notes: sha256-[0-9a-f]{64}\n {2}fingerprint: sha256-[0-9a-f]{64}\n$/,
 		);
 		expect(command("check").said).toBe(
 			"4 claims and 2 sources: nothing to correct.\n",

@@ -77,7 +77,7 @@ describe("what Astro renders of the content", () => {
 	test("what happened next has GFM’s footnotes, lettered, with ids that no claim has", () => {
 		const account = document.querySelector(".aftermath > p:not(.by)");
 		expect(account?.innerHTML).toBe(
-			'The bridge was measured again.<sup><a href="#fn-after-measured" id="fnref-after-measured" aria-label="Source a" data-mark="a"></a></sup> Nobody complained, said “the <em>town</em>”.<sup><a href="#fn-after-quiet" id="fnref-after-quiet" aria-label="Source b" data-mark="b"></a></sup>',
+			'The bridge was measured again.<sup><a href="#fn-after--measured" id="fnref-after--measured" aria-label="Source a" data-mark="a"></a></sup> Nobody complained, said “the <em>town</em>”.<sup><a href="#fn-after--quiet" id="fnref-after--quiet" aria-label="Source b" data-mark="b"></a></sup>',
 		);
 		const list = account?.nextElementSibling;
 		expect([
@@ -97,16 +97,16 @@ describe("what Astro renders of the content", () => {
 			"Sources of what happened next",
 			[
 				[
-					"fn-after-measured",
+					"fn-after--measured",
 					"橋が開通",
-					"#fnref-after-measured",
+					"#fnref-after--measured",
 					"Back to sentence a: The bridge was measured again.",
 					"Back to sentence a",
 				],
 				[
-					"fn-after-quiet",
+					"fn-after--quiet",
 					"Opening of the bridge",
-					"#fnref-after-quiet",
+					"#fnref-after--quiet",
 					"Back to sentence b: Nobody complained, said “the town”.",
 					"Back to sentence b",
 				],

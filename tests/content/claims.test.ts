@@ -25,6 +25,7 @@ test("every claim has its annotation, its marker, its note with sources, its row
 			?.closest("tr");
 		const page = open(`c/${id}/index.html`);
 		const status = said(note?.querySelector(".note-status"));
+		const finding = said(note?.querySelector(".note-digest"));
 		expect(
 			{
 				marker: document
@@ -36,14 +37,13 @@ test("every claim has its annotation, its marker, its note with sources, its row
 				back: note
 					?.querySelector("[data-footnote-backref]")
 					?.getAttribute("href"),
-				annotation: said(annotation?.querySelector("a")),
-				annotationStatus: said(
-					annotation?.querySelector(".annotation-head > span"),
-				),
-				row: said(row?.querySelector("td:last-child")),
-				rowStatus: said(row?.querySelector("td:nth-child(3)")),
+				annotation: said(annotation?.querySelector(".digest b")),
+				annotationStatus: said(annotation?.querySelector(".status-words")),
+				row: said(row?.querySelector("td:first-child")),
+				rowStatus: said(row?.querySelector("td:nth-child(2)")),
+				rowFinding: said(row?.querySelector("td:nth-child(3)")),
 				pageStatus: said(page.querySelector(".note-status")),
-				pageNote: page.querySelector(".note")?.innerHTML,
+				pageFinding: said(page.querySelector(".note-digest")),
 				card: existsSync(join(site, `og/c-${id}.png`)),
 			},
 			id,
@@ -51,23 +51,25 @@ test("every claim has its annotation, its marker, its note with sources, its row
 			marker: number,
 			markerLeadsTo: `#fn-${id}`,
 			back: `#fnref-${id}`,
-			annotation: `Note ${number}`,
-			annotationStatus: status,
-			row: `Note ${number}`,
+			annotation: number,
+			annotationStatus: `${status}.`,
+			row: number,
 			rowStatus: status,
+			rowFinding: finding,
 			pageStatus: status,
-			pageNote: note?.querySelector(".note")?.innerHTML,
+			pageFinding: finding,
 			card: true,
 		});
 		expect(status, id).not.toBe("");
-		expect(said(annotation?.querySelector(".digest")), id).not.toBe("");
-		const citations = [...(note?.querySelectorAll(".citations > li") ?? [])];
+		expect(said(annotation?.querySelector(".digest")), id).toBe(
+			`${number} ${status}. ${finding}`,
+		);
+		const citations = [
+			...(note?.querySelectorAll(":is(.decides, .citations > li)") ?? []),
+		];
 		expect(citations.length, id).toBeGreaterThan(0);
 		for (const citation of citations) {
 			expect(said(citation.querySelector("blockquote")), id).not.toBe("");
-			expect(said(citation.querySelector(".kind")), id).toMatch(
-				/^(Primary|Secondary)$/,
-			);
 			expect(
 				citation.querySelector(".source > a")?.getAttribute("href"),
 				id,
@@ -84,11 +86,11 @@ test("every claim has its note in the brief, with the page’s status and digest
 		const told = brief.notes().map(({ text }) => text);
 		expect(told, name).toHaveLength(claims.length);
 		for (const [index, id] of claims.entries()) {
-			const annotation = document.querySelector(`[data-annotation="${id}"]`);
-			const status = said(annotation?.querySelector(".annotation-head > span"));
-			const digest = said(annotation?.querySelector(".digest"));
+			const note = document.getElementById(`fn-${id}`);
+			const status = said(note?.querySelector(".note-status"));
+			const digest = said(note?.querySelector(".note-digest"));
 			expect(
-				told[index]?.startsWith(`${index + 1}${status}. ${digest} “`),
+				told[index]?.startsWith(`${index + 1}${status}. ${digest} `),
 				told[index],
 			).toBe(true);
 		}
