@@ -64,10 +64,12 @@ describe.each(["brief.pdf", "brief-letter.pdf"])("%s", (name) => {
 		const parts = brief.parts();
 		const own = parts
 			.filter(({ section, type }) => section === "The article" && type === "P")
-			.map(({ element }) => brief
+			.map(({ element }) =>
+				brief
 					.textOf(element, ["Link", "Lbl", "Note"])
 					// In a draft the number of a paragraph leads nowhere, and is words.
-					.replace(/^¶\d/, ""));
+					.replace(/^¶\d/, ""),
+			);
 		expect(own).toEqual(paragraphs);
 		expect(parts.slice(0, 3).map(({ text }) => text)).toEqual([
 			series,
