@@ -79,14 +79,14 @@ describe("what Astro renders of the content", () => {
 		expect(account?.innerHTML).toBe(
 			'The bridge was measured again.<sup><a href="#fn-after--measured" id="fnref-after--measured" aria-label="Source a" data-mark="a"></a></sup> Nobody complained, said “the <em>town</em>”.<sup><a href="#fn-after--quiet" id="fnref-after--quiet" aria-label="Source b" data-mark="b"></a></sup>',
 		);
-		const list = account?.nextElementSibling;
+		const list = account?.nextElementSibling?.querySelector("summary + ol");
 		expect([
 			list?.localName,
 			list?.className,
 			list?.getAttribute("aria-label"),
 			[...(list?.children ?? [])].map((item) => [
 				item.id,
-				item.querySelector("cite")?.textContent,
+				item.querySelector(".source a")?.textContent,
 				item.lastElementChild?.getAttribute("href"),
 				item.lastElementChild?.getAttribute("aria-label"),
 				item.lastElementChild?.textContent,
@@ -98,14 +98,14 @@ describe("what Astro renders of the content", () => {
 			[
 				[
 					"fn-after--measured",
-					"橋が開通",
+					"The Gazette, June 2022",
 					"#fnref-after--measured",
 					"Back to sentence a: The bridge was measured again.",
 					"Back to sentence a",
 				],
 				[
 					"fn-after--quiet",
-					"Opening of the bridge",
+					"The Town, 1 June 2021",
 					"#fnref-after--quiet",
 					"Back to sentence b: Nobody complained, said “the town”.",
 					"Back to sentence b",
