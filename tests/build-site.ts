@@ -39,13 +39,21 @@ const READ: Record<string, readonly Site[]> = {
 	browser: ["site", "otherSite", "liveSite"],
 };
 
-async function build(site: Site): Promise<string> {
+/** Astro writes this file of `.astro/` for all builds alike: one build may take another's away while it is written. */
+const SHARED = "content-assets.mjs";
+
+async function build(site: Site, again = true): Promise<string> {
 	const folder = siteFolder();
-	await promisify(execFile)(
-		"node_modules/.bin/astro",
-		["build", "--outDir", folder],
-		{ env: { ...process.env, ...SETTINGS[site] } },
-	);
+	try {
+		await promisify(execFile)(
+			"node_modules/.bin/astro",
+			["build", "--outDir", folder],
+			{ env: { ...process.env, ...SETTINGS[site] } },
+		);
+	} catch (error) {
+		if (!again || !String(error).includes(SHARED)) throw error;
+		return build(site, false);
+	}
 	return folder;
 }
 
