@@ -15,13 +15,12 @@ import {
 	SOUGHT_FILE,
 	SOURCES_FILE,
 } from "./reading/draft.ts";
+import { anchorsSchema, editionsSchema } from "./reading/record-schema.ts";
 import {
 	aboutSchema,
 	aftermathSchema,
-	anchorsSchema,
 	articleSchema,
 	claimSchema,
-	editionsSchema,
 	eventsSchema,
 	replySchema,
 	slipsSchema,

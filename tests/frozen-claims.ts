@@ -6,7 +6,7 @@ import {
 	type Role,
 	type Seen,
 	type Status,
-} from "../src/reading/schema.ts";
+} from "../src/reading/fields.ts";
 import { EDITION } from "./edition.ts";
 
 /** What the editors wrote of a claim of the frozen edition, read without the product’s own code. */

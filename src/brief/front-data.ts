@@ -1,5 +1,5 @@
 import type { Claim, Edition } from "../edition/edition.ts";
-import type { Status } from "../reading/schema.ts";
+import type { Status } from "../reading/fields.ts";
 import { firstWords } from "../text/first-words.ts";
 import {
 	authorOf,

@@ -1,6 +1,6 @@
 import type { Claim, Edition } from "../edition/edition.ts";
 import { noteId } from "../edition/ids.ts";
-import type { Status } from "../reading/schema.ts";
+import type { Status } from "../reading/fields.ts";
 import {
 	countsInWords,
 	publisherAndDate,

@@ -1,5 +1,5 @@
 import type { Edition } from "../edition/edition.ts";
-import type { Status } from "../reading/schema.ts";
+import type { Status } from "../reading/fields.ts";
 import { authorOf, seriesOf } from "../wording/article-words.ts";
 import { inEnglish, publisherAndDate } from "../wording/evidence-words.ts";
 import { ANNOTATED_EDITION, capitalised } from "../wording/labels.ts";

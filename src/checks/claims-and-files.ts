@@ -1,7 +1,7 @@
 import type { MarkedRun } from "../reading/article.ts";
 import { error, type Finding } from "../reading/fault.ts";
+import { idFault } from "../reading/fields.ts";
 import { startOf } from "../reading/problem.ts";
-import { idFault } from "../reading/schema.ts";
 import { firstWords } from "../text/first-words.ts";
 import { didYouMean, nearMiss } from "../text/near-miss.ts";
 import { claimRuns } from "./claim-runs.ts";

@@ -1,6 +1,7 @@
 import { error, type Finding } from "../reading/fault.ts";
+import type { Status } from "../reading/fields.ts";
 import type { Place } from "../reading/problem.ts";
-import type { EventData, EventsData, Status } from "../reading/schema.ts";
+import type { EventData, EventsData } from "../reading/schema.ts";
 import type { Located } from "../reading/yaml.ts";
 import { counted as inNumber } from "../text/counting.ts";
 import { claimTexts } from "./claim-runs.ts";

@@ -1,6 +1,6 @@
 import { STATUS_WORDS } from "../edition/words.ts";
 import { error } from "../reading/fault.ts";
-import type { Role, Status } from "../reading/schema.ts";
+import type { Role, Status } from "../reading/fields.ts";
 import { rule } from "./rule.ts";
 
 /** What a quotation must do to decide a verdict: one that is silent on the point decides nothing. */

@@ -3,7 +3,7 @@ import { verdictsOf } from "../edition/verdicts.ts";
 import { editionEntry } from "../reading/edition-entry.ts";
 import { error, type Finding, publishing } from "../reading/fault.ts";
 import type { Place } from "../reading/problem.ts";
-import type { EditionData } from "../reading/schema.ts";
+import type { EditionData } from "../reading/record-schema.ts";
 import type { Located } from "../reading/yaml.ts";
 import { rule } from "./rule.ts";
 

@@ -7,7 +7,7 @@ import { claimId, isClaimId } from "../edition/ids.ts";
 import { blockText } from "../reading/article.ts";
 import { ANCHORS_FILE, ARTICLE_FILE } from "../reading/draft.ts";
 import { error, type Finding, publishing } from "../reading/fault.ts";
-import type { AnchorsData } from "../reading/schema.ts";
+import type { AnchorsData } from "../reading/record-schema.ts";
 import type { Located } from "../reading/yaml.ts";
 import { firstWords } from "../text/first-words.ts";
 import { matchQuote } from "../text/match-quote.ts";

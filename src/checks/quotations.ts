@@ -1,6 +1,6 @@
 import { languageInWords } from "../edition/words.ts";
 import { error } from "../reading/fault.ts";
-import type { Seen } from "../reading/schema.ts";
+import type { Seen } from "../reading/fields.ts";
 import { wordsIn } from "../text/counting.ts";
 import { firstWords } from "../text/first-words.ts";
 import { rule } from "./rule.ts";

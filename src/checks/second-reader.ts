@@ -1,5 +1,5 @@
 import { error } from "../reading/fault.ts";
-import type { Status } from "../reading/schema.ts";
+import type { Status } from "../reading/fields.ts";
 import { rule } from "./rule.ts";
 
 /** Verdicts that say of somebody's words that they are wrong, or without support. */

@@ -1,6 +1,6 @@
 import { toString as textOf } from "mdast-util-to-string";
 import { error } from "../reading/fault.ts";
-import type { Role } from "../reading/schema.ts";
+import type { Role } from "../reading/fields.ts";
 import { claimTexts } from "./claim-runs.ts";
 import { rule } from "./rule.ts";
 

@@ -1,7 +1,8 @@
 import type { Root } from "mdast";
 import type { Draft } from "../reading/draft.ts";
+import type { QuotationData } from "../reading/fields.ts";
 import type { Place } from "../reading/problem.ts";
-import type { CitationData, QuotationData } from "../reading/schema.ts";
+import type { CitationData } from "../reading/schema.ts";
 import type { Located } from "../reading/yaml.ts";
 
 /** One use of a source, and where its fields are written. */

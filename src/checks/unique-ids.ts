@@ -1,6 +1,6 @@
 import { error } from "../reading/fault.ts";
+import { idFault } from "../reading/fields.ts";
 import { startOf } from "../reading/problem.ts";
-import { idFault } from "../reading/schema.ts";
 import { YAML_FAULTS } from "../reading/yaml-faults.ts";
 import { rule } from "./rule.ts";
 

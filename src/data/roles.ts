@@ -1,4 +1,4 @@
-import { ROLES } from "../reading/schema.ts";
+import { ROLES } from "../reading/fields.ts";
 import {
 	DECIDING,
 	ROLE_DEFINITIONS,

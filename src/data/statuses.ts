@@ -1,5 +1,5 @@
 import { STATUS_DEFINITIONS, STATUS_WORDS } from "../edition/words.ts";
-import { STATUSES } from "../reading/schema.ts";
+import { STATUSES } from "../reading/fields.ts";
 import { conceptScheme } from "./concepts.ts";
 
 /** The vocabulary of statuses. */

@@ -12,7 +12,7 @@ import {
 	lost,
 	readDraft,
 } from "../reading/draft.ts";
-import type { AnchorsData } from "../reading/schema.ts";
+import type { AnchorsData } from "../reading/record-schema.ts";
 import { contentFolder, readContent } from "../site/content-folder.ts";
 import { counted } from "../text/counting.ts";
 import { didYouMean } from "../text/near-miss.ts";

@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sha256Of } from "../edition/fingerprint.ts";
 import { CAPTURES_FILE } from "../reading/draft.ts";
-import type { CapturesData } from "../reading/schema.ts";
+import type { CapturesData } from "../reading/record-schema.ts";
 import { contentFolder } from "../site/content-folder.ts";
 import { judgeContent } from "../site/load.ts";
 import { quotationIn } from "../text/quotation-in.ts";

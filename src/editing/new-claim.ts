@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ARTICLE_FILE } from "../reading/draft.ts";
-import { idFault } from "../reading/schema.ts";
+import { idFault } from "../reading/fields.ts";
 import { contentFolder } from "../site/content-folder.ts";
 import { claimTemplate, markClaim } from "./mark-claim.ts";
 import { stop } from "./terminal.ts";

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readDraft, SOURCES_FILE } from "../reading/draft.ts";
-import { DATE_FORM, idFault } from "../reading/schema.ts";
+import { DATE_FORM, idFault } from "../reading/fields.ts";
 import { contentFolder } from "../site/content-folder.ts";
 import { sourceEntry, sourceId } from "./source-entry.ts";
 import { stop } from "./terminal.ts";

@@ -14,7 +14,7 @@ import { verdictsOf } from "../edition/verdicts.ts";
 import type { ContentFiles } from "../reading/content-files.ts";
 import { EDITIONS_FILE, lost, readDraft } from "../reading/draft.ts";
 import { publishedFolder } from "../reading/published.ts";
-import type { EditionData } from "../reading/schema.ts";
+import type { EditionData } from "../reading/record-schema.ts";
 import { contentFolder, readContent } from "../site/content-folder.ts";
 import { recordEdition, withoutNewest } from "./record-edition.ts";
 import { stop, today } from "./terminal.ts";

@@ -1,5 +1,5 @@
 import type { Anchor } from "../edition/article-anchors.ts";
-import type { AnchorsData } from "../reading/schema.ts";
+import type { AnchorsData } from "../reading/record-schema.ts";
 
 /**
  * The record with every new id of the article added under its day of publication. What was published

@@ -1,7 +1,7 @@
 import type { ArticleDraft } from "../reading/article.ts";
 import { blockText } from "../reading/article.ts";
 import type { Place } from "../reading/problem.ts";
-import type { AnchorsData } from "../reading/schema.ts";
+import type { AnchorsData } from "../reading/record-schema.ts";
 import { selectorsOf } from "../text/selectors.ts";
 import { claimId, paragraphId } from "./ids.ts";
 import { namedBlocks } from "./passages.ts";

@@ -3,11 +3,8 @@ import { referencesIn } from "../reading/aftermath.ts";
 import { blockText } from "../reading/article.ts";
 import type { ClaimDraft } from "../reading/claim.ts";
 import type { Draft } from "../reading/draft.ts";
-import {
-	type CitationData,
-	type SourceData,
-	STATUSES,
-} from "../reading/schema.ts";
+import { STATUSES } from "../reading/fields.ts";
+import type { CitationData, SourceData } from "../reading/schema.ts";
 import { selectorsOf } from "../text/selectors.ts";
 import { composeAbout } from "./about.ts";
 import { composeChronicle } from "./chronicle.ts";

@@ -1,15 +1,16 @@
 import type { Root } from "mdast";
+import type { Role, Status } from "../reading/fields.ts";
+import type {
+	CapturesData,
+	EditionData,
+	PublishedData,
+} from "../reading/record-schema.ts";
 import type {
 	AboutData,
 	ArticleData,
 	CaptionData,
-	CapturesData,
-	EditionData,
-	PublishedData,
-	Role,
 	SoughtData,
 	SourceData,
-	Status,
 } from "../reading/schema.ts";
 import type { Selectors } from "../text/selectors.ts";
 

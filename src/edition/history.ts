@@ -1,4 +1,5 @@
-import type { EditionData, Status } from "../reading/schema.ts";
+import type { Status } from "../reading/fields.ts";
+import type { EditionData } from "../reading/record-schema.ts";
 import type { Claim, EditionRecord, Move } from "./edition.ts";
 import { dateInWords, STATUS_WORDS } from "./words.ts";
 

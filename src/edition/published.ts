@@ -1,7 +1,7 @@
 import type { Draft } from "../reading/draft.ts";
 import { splitFrontmatter } from "../reading/frontmatter.ts";
 import { publishedFile } from "../reading/published.ts";
-import type { PublishedData } from "../reading/schema.ts";
+import type { PublishedData } from "../reading/record-schema.ts";
 import type { Claim, Edition, Evidence } from "./edition.ts";
 
 const sourceOf = (

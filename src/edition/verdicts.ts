@@ -1,5 +1,5 @@
 import type { ClaimDraft } from "../reading/claim.ts";
-import type { EditionData } from "../reading/schema.ts";
+import type { EditionData } from "../reading/record-schema.ts";
 
 /** The verdict of every claim that could be read, in the order of the ids. */
 export const verdictsOf = (

@@ -1,4 +1,5 @@
-import type { Person, Seen, Status } from "../reading/schema.ts";
+import type { Seen, Status } from "../reading/fields.ts";
+import type { Person } from "../reading/schema.ts";
 
 /** How a status is said to readers, everywhere. */
 export const STATUS_WORDS: Record<Status, string> = {

@@ -12,17 +12,19 @@ import {
 	readPublished,
 } from "./published.ts";
 import { Quotations } from "./quotations.ts";
-import { isReplyFile, type ReplyDraft, readReply } from "./reply.ts";
 import {
-	type AboutData,
 	type AnchorsData,
-	aboutSchema,
 	anchorsSchema,
 	type CapturesData,
 	capturesSchema,
 	type EditionData,
-	type EventsData,
 	editionsSchema,
+} from "./record-schema.ts";
+import { isReplyFile, type ReplyDraft, readReply } from "./reply.ts";
+import {
+	type AboutData,
+	aboutSchema,
+	type EventsData,
 	type SlipData,
 	type SoughtData,
 	type SourceData,

@@ -1,4 +1,4 @@
-import type { EditionData } from "./schema.ts";
+import type { EditionData } from "./record-schema.ts";
 
 /** A new entry of editions.yaml, as it is typed there. */
 export function editionEntry({

@@ -1,10 +1,6 @@
+import type { QuotationData } from "./fields.ts";
 import type { Quotations } from "./quotations.ts";
-import {
-	type EventData,
-	type EventsData,
-	eventsSchema,
-	type QuotationData,
-} from "./schema.ts";
+import { type EventData, type EventsData, eventsSchema } from "./schema.ts";
 import { type Located, readYaml } from "./yaml.ts";
 
 const withName = (name: string, quotation: QuotationData | undefined) =>

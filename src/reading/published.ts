@@ -1,5 +1,5 @@
 import type { Problem } from "./problem.ts";
-import { type PublishedData, publishedSchema } from "./schema.ts";
+import { type PublishedData, publishedSchema } from "./record-schema.ts";
 import { type Located, readYaml } from "./yaml.ts";
 
 /** `published/<edition>/<claim>.json` as read: a note as an edition had it. */

@@ -1,7 +1,8 @@
 import { didYouMean } from "../text/near-miss.ts";
 import { error, problem } from "./fault.ts";
+import type { QuotationData } from "./fields.ts";
 import type { Place, Problem } from "./problem.ts";
-import type { QuotationData, SourceData } from "./schema.ts";
+import type { SourceData } from "./schema.ts";
 
 export const QUOTATION_FAULTS = {
 	"quotation-unknown": error(

@@ -1,116 +1,20 @@
 import { z } from "zod";
-
-/** Words an editor typed: something, and no blank at either end. */
-const words = z
-	.string("should be text")
-	.min(1, "is empty")
-	.refine((value) => value === value.trim(), "begins or ends with a blank");
-
-/** An object with these fields and no others. */
-const fields = <Shape extends z.ZodRawShape>(shape: Shape) =>
-	z.strictObject(shape, "should be fields, each on a line");
-
-/** Ids are published in addresses: short lower-case words, joined by hyphens. */
-const ID_FORM = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-/** Names of devices, which Windows gives to no file and no folder. */
-const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/;
-
-/** Letters of an id: with its folders it has to fit into a path on Windows. */
-const LONGEST_ID = 64;
-
-/** Why a word cannot be an id, as the end of a sentence that begins with it; undefined if it can. */
-export function idFault(id: string): string | undefined {
-	if (!ID_FORM.test(id))
-		return "should be lower-case words joined by hyphens, e.g. blue-book";
-	if (DEVICE.test(id))
-		return `is a name that Windows keeps for itself: add a word, e.g. ${id}-claim`;
-	if (id.length > LONGEST_ID)
-		return `has ${id.length} letters; ${LONGEST_ID} is the most`;
-	// Such keys come before all others, whatever their order in the file is.
-	if (/^\d+$/.test(id)) return "is a number: add a word, e.g. year-2019";
-	return undefined;
-}
-
-const id = z.string("should be an id").superRefine((value, context) => {
-	const fault = idFault(value);
-	if (fault !== undefined) context.addIssue({ code: "custom", message: fault });
-});
-
-/** BCP 47, as far as the content uses it: `en`, `ja`, `zh-Hant`. */
-const language = z
-	.string("should be a language tag")
-	.regex(
-		/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
-		"should be a language tag, e.g. en or ja",
-	);
-
-/** ISO 8601: a day, or only a month or a year where the record shows no more. */
-export const DATE_FORM = /^\d{4}(-\d{2}(-\d{2})?)?$/;
-const date = z
-	.string("should be a quoted date")
-	.regex(
-		DATE_FORM,
-		'should be a quoted ISO date, e.g. "2019-05-02" or "2019-05"',
-	);
-
-const day = z
-	.string("should be a quoted date")
-	.regex(
-		/^\d{4}-\d{2}-\d{2}$/,
-		'should be a quoted ISO day, e.g. "2019-05-20"',
-	);
-
-const url = z.string("should be an address").min(1, "is empty");
-
-export const STATUSES = [
-	"supported",
-	"supported-with-detail",
-	"differs-from-record",
-	"not-established",
-	"contested",
-	"judgement",
-] as const;
-const statusSchema = z.enum(
-	STATUSES,
-	`should be one of ${STATUSES.join(", ")}`,
-);
-/** What the record says of a claim. */
-export type Status = z.infer<typeof statusSchema>;
-
-export const ROLES = [
-	"establishes",
-	"counts",
-	"qualifies",
-	"contradicts",
-	"context",
-	"limits",
-] as const;
-const roleSchema = z.enum(ROLES, `should be one of ${ROLES.join(", ")}`);
-/** What a quotation does to the claim. */
-export type Role = z.infer<typeof roleSchema>;
-
-export const SEEN = [
-	"whole",
-	"mirror",
-	"syndicated",
-	"headline-missing",
-	"date-from-url",
-	"date-missing",
-	"author-missing",
-	"passage-elsewhere",
-] as const;
-const seenSchema = z.enum(SEEN, `should be one of ${SEEN.join(", ")}`);
-/** How the editors saw a source otherwise than as a stored excerpt of its page: whole, or with something missing. */
-export type Seen = z.infer<typeof seenSchema>;
-
-const quotationSchema = fields({
-	quote: words,
+import {
+	date,
+	day,
+	fields,
+	id,
 	language,
-	/** The editors’ English rendering. */
-	gloss: words.optional(),
-});
-export type QuotationData = z.infer<typeof quotationSchema>;
+	type QuotationData,
+	quotationSchema,
+	roleSchema,
+	SEEN,
+	seenSchema,
+	statusSchema,
+	url,
+	words,
+} from "./fields.ts";
+import { editionsSchema, retiredSchema } from "./record-schema.ts";
 
 /** A source’s words are typed where they are used, or named where the source has them. */
 const citation = {
@@ -334,31 +238,6 @@ export const slipsSchema = z.array(
 );
 export type SlipData = z.infer<typeof slipsSchema>[number];
 
-const fingerprint = z
-	.string("should be the fingerprint of the content")
-	.regex(
-		/^sha256-[0-9a-f]{64}$/,
-		"should be sha256- and 64 hexadecimal digits",
-	);
-
-/** `editions.yaml`: every edition that was published, oldest first. */
-export const editionsSchema = z
-	.array(
-		fields({
-			number: z.int("should be a number").positive("should be a number from 1"),
-			date: day,
-			changes: words,
-			/** The verdict of every claim in that edition. */
-			verdicts: z.record(id, statusSchema, "should be verdicts by claim"),
-			/** Fingerprint of the notes that it changed, as files of `published/`. */
-			notes: fingerprint.optional(),
-			fingerprint,
-		}),
-		"should be a list",
-	)
-	.min(1, "should have a first edition");
-export type EditionData = z.infer<typeof editionsSchema>[number];
-
 const parties = z.array(id, "should be a list of actors");
 
 const pairSchema = z.strictObject({
@@ -447,85 +326,6 @@ export type SoughtData = z.infer<typeof soughtSchema>[number];
 /** Frontmatter of `replies/<claim>.md`: who answers a note, and when. */
 export const replySchema = fields({ from: words, on: day });
 export type ReplyData = z.infer<typeof replySchema>;
-
-/** One source of a published note, whole: later editions may describe it otherwise. */
-const publishedSourceSchema = fields({
-	title: words,
-	publishedBy: words,
-	published: words.optional(),
-	URL: url,
-	...quotationSchema.shape,
-	role: roleSchema.optional(),
-	decides: z.literal(true).optional(),
-	seen: words.optional(),
-	remark: words.optional(),
-});
-
-/** `published/<edition>/<claim>.json`: a note as an edition had it. `npm run edition` writes it. */
-export const publishedSchema = fields({
-	/** Where the claim stands: `¶3`. */
-	passage: words,
-	words,
-	/** The verdict, in the words of that edition. */
-	verdict: words,
-	digest: words,
-	reason: words.optional(),
-	/** Markdown. */
-	note: z.string(),
-	sources: z.array(publishedSourceSchema),
-});
-export type PublishedData = z.infer<typeof publishedSchema>;
-
-/** `captures.lock.json`: what the archive had of each source, by its id. `npm run captures` writes it. */
-export const capturesSchema = z.record(
-	id,
-	fields({
-		asked: day,
-		/** Left out where the archive had none. */
-		copy: fields({
-			/** ISO 8601, UTC. */
-			time: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
-			address: url,
-		}).optional(),
-		/** By the SHA-256 of a quotation, whether the copy has it. */
-		found: z.record(z.string(), z.boolean()).optional(),
-	}),
-	"should be entries, each under the id of its source",
-);
-export type CapturesData = z.infer<typeof capturesSchema>;
-
-/** W3C Web Annotation Data Model §4.2.4. */
-const selectorSchema = fields({
-	type: z.literal("TextQuoteSelector"),
-	exact: z.string(),
-	prefix: z.string(),
-	suffix: z.string(),
-});
-
-const anchorId = z
-	.string()
-	.regex(
-		/^(p[1-9]\d*|author|c-[a-z0-9]+(-[a-z0-9]+)*)$/,
-		"should be p1, author or c-<claim>",
-	);
-const anchorSchema = fields({
-	published: day,
-	selector: selectorSchema,
-});
-const retiredSchema = fields({
-	published: day,
-	retired: day,
-	reason: words,
-	successor: anchorId.optional(),
-	selector: selectorSchema,
-});
-
-/** `anchors.lock.json`: every id ever published, with its words. */
-export const anchorsSchema = fields({
-	anchors: z.record(anchorId, anchorSchema, "should be entries by id"),
-	retired: z.record(anchorId, retiredSchema, "should be entries by id"),
-});
-export type AnchorsData = z.infer<typeof anchorsSchema>;
 
 /** Every field name there is, to compare a misspelt one with. */
 export const FIELD_NAMES: readonly string[] = [

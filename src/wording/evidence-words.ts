@@ -8,7 +8,7 @@ import type {
 	Sought,
 	Source,
 } from "../edition/edition.ts";
-import type { Role } from "../reading/schema.ts";
+import type { Role } from "../reading/fields.ts";
 import { firstWords } from "../text/first-words.ts";
 import { NO_DATE } from "./labels.ts";
 

@@ -1,4 +1,4 @@
-import type { Status } from "../reading/schema.ts";
+import type { Status } from "../reading/fields.ts";
 
 /** One shape for each status, distinct without colour and without words: SVG path data in a box of 16 by 16, filled even-odd. */
 export const STATUS_SHAPES: Record<Status, string> = {

@@ -4,7 +4,7 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
-import { capturesSchema } from "../../src/reading/schema.ts";
+import { capturesSchema } from "../../src/reading/record-schema.ts";
 import { freePort, freshFolder, type Run } from "./run.ts";
 
 /** A copy of the small edition, in a folder of its own. */

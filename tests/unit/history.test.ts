@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { composeHistory } from "../../src/edition/history.ts";
-import type { EditionData, Status } from "../../src/reading/schema.ts";
+import type { Status } from "../../src/reading/fields.ts";
+import type { EditionData } from "../../src/reading/record-schema.ts";
 import { moveInWords } from "../../src/wording/evidence-words.ts";
 import { frozenEdition } from "../frozen-edition.ts";
 import { exampleEdition } from "./example-edition.ts";
