@@ -39,21 +39,13 @@ const READ: Record<string, readonly Site[]> = {
 	browser: ["site", "otherSite", "liveSite"],
 };
 
-/** Astro writes this file of `.astro/` for all builds alike: one build may take another's away while it is written. */
-const SHARED = "content-assets.mjs";
-
-async function build(site: Site, again = true): Promise<string> {
+async function build(site: Site): Promise<string> {
 	const folder = siteFolder();
-	try {
-		await promisify(execFile)(
-			"node_modules/.bin/astro",
-			["build", "--outDir", folder],
-			{ env: { ...process.env, ...SETTINGS[site] } },
-		);
-	} catch (error) {
-		if (!again || !String(error).includes(SHARED)) throw error;
-		return build(site, false);
-	}
+	await promisify(execFile)(
+		"node_modules/.bin/astro",
+		["build", "--outDir", folder],
+		{ env: { ...process.env, ...SETTINGS[site] } },
+	);
 	return folder;
 }
 

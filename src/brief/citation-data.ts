@@ -1,4 +1,4 @@
-import type { Citation, Evidence } from "../edition/edition.ts";
+import type { Citation, Claim } from "../edition/edition.ts";
 import { roleInWords } from "../wording/evidence-words.ts";
 import { TRANSLATION } from "../wording/labels.ts";
 import { proseOf } from "../wording/printed-prose.ts";
@@ -37,14 +37,10 @@ export const citationData = (use: Citation, numbers: Numbers) => ({
 
 /** The uses of sources by a claim, the deciding one first; what a use does is said where it is not what the one before did. */
 export function evidenceData(
-	citations: readonly Evidence[],
-	deciding: Evidence,
+	{ deciding, others }: Pick<Claim, "deciding" | "others">,
 	numbers: Numbers,
 ) {
-	const ordered = [
-		deciding,
-		...citations.filter((citation) => citation !== deciding),
-	];
+	const ordered = [deciding, ...others];
 	return ordered.map((use, index) => {
 		const role = roleInWords(use);
 		const former = ordered[index - 1];

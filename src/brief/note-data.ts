@@ -60,7 +60,7 @@ export const noteData = (
 	counts: `${countsInWords(claim)}.`,
 	reason: claim.reason ?? null,
 	note: proseOf(claim.note),
-	uses: evidenceData(claim.citations, claim.deciding, numbers),
+	uses: evidenceData(claim, numbers),
 	wouldChange: claim.wouldChange,
 	readers: readersOf(claim, edition),
 	reply: claim.reply

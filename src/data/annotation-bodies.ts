@@ -89,8 +89,7 @@ export const bodiesOf = (claim: Claim, addresses: BodyAddresses) => [
 		purpose: "tagging",
 		source: `${addresses.statuses}#${claim.status}`,
 	},
-	...[
-		claim.deciding,
-		...claim.citations.filter((citation) => citation !== claim.deciding),
-	].map((citation) => sourceBody(citation, claim, addresses)),
+	...[claim.deciding, ...claim.others].map((citation) =>
+		sourceBody(citation, claim, addresses),
+	),
 ];

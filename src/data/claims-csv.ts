@@ -1,47 +1,38 @@
-import { stringify } from "csv-stringify/sync";
 import type { Claim, Edition } from "../edition/edition.ts";
 import { claimId } from "../edition/ids.ts";
 import { plainProse } from "../wording/printed-prose.ts";
+import { table } from "./table.ts";
 
-/** A spreadsheet takes a cell that begins with one of these for a formula (OWASP, CSV Injection). */
-const FORMULA = /^'*[=+\-@\t\r]/;
-
-/**
- * Puts an apostrophe before what a spreadsheet would calculate, so that it shows it instead. To read the
- * value back, remove one apostrophe from a cell that matches `^'+[=+\-@\t\r]`.
- */
-export const harmless = (cell: string): string =>
-	FORMULA.test(cell) ? `'${cell}` : cell;
-
-const COLUMNS = [
-	"number",
-	"id",
-	"passage",
-	"words",
-	"status",
-	"digest",
-	"reason",
-	"deciding_quote",
-	"deciding_gloss",
-	"deciding_source",
-	"note",
-	"sources",
-	"source_urls",
-	"roles",
-	"bears_on",
-	"origins",
-	"would_change",
-	"wrote_by",
-	"wrote_on",
-	"checked_by",
-	"checked_on",
-	"address",
-] as const;
+/** Columns of `claims.csv`, each with what it holds: a row is a claim. Lists have one entry for each use of a source, in one order. */
+export const CLAIMS_COLUMNS = {
+	number: "Number of the claim’s note",
+	id: "Id of the claim",
+	passage: "Id of the passage that holds it",
+	words: "The author’s words that make the claim",
+	status: "Its status, as in status.jsonld",
+	digest: "What was found, in a line",
+	reason: "What differs",
+	deciding_quote: "The quotation that decides the verdict",
+	deciding_gloss: "The editors’ English rendering of it",
+	deciding_source: "Id of its source, as in sources.json",
+	note: "The note as plain text",
+	sources: "Ids of the sources, separated by blanks",
+	source_urls: "Their addresses, separated by blanks",
+	roles: "What each does to the claim, separated by blanks",
+	bears_on: "The words of the claim that each concerns, on a line each",
+	origins: "Whose words each carries, on a line each",
+	would_change: "What would change the verdict",
+	wrote_by: "Who wrote the note",
+	wrote_on: "When, ISO 8601",
+	checked_by: "Who else has read it",
+	checked_on: "When, ISO 8601",
+	address: "Address of the claim’s words",
+} as const;
 
 function rowOf(
 	claim: Claim,
 	address: string,
-): Record<(typeof COLUMNS)[number], string> {
+): Record<keyof typeof CLAIMS_COLUMNS, string> {
 	const { citations, deciding, wrote, checked } = claim;
 	const sources = citations.map(({ source }) => source);
 	return {
@@ -70,22 +61,9 @@ function rowOf(
 	};
 }
 
-/**
- * The claims as a table: RFC 4180, in UTF-8 with a byte order mark, without which Excel assumes another
- * encoding. Sources have the ids of sources.json; their roles, the words they bear on and their origins are in
- * the same order. Spaces separate the entries of a list, and line ends those that are words.
- * @param address of the page
- */
+/** The claims as rows, in reading order. @param address of the page */
 export const claimsCsv = ({ claims }: Edition, address: string): string =>
-	stringify(
+	table(
+		CLAIMS_COLUMNS,
 		claims.map((claim) => rowOf(claim, address)),
-		{
-			bom: true,
-			cast: { string: harmless },
-			columns: [...COLUMNS],
-			header: true,
-			// A line end alone would not be quoted, because it is none of the record's.
-			quoted_match: /[\r\n]/,
-			record_delimiter: "windows",
-		},
 	);

@@ -1,5 +1,5 @@
-import { toString as textOf } from "mdast-util-to-string";
 import type { Citation, Edition } from "../edition/edition.ts";
+import { plainProse } from "../wording/printed-prose.ts";
 import { table } from "./table.ts";
 
 /** Columns of `evidence.csv`, each with what it holds: a row is one use of a source. */
@@ -25,7 +25,7 @@ export const EVIDENCE_COLUMNS = {
 	remark: "The editors’ remark",
 } as const;
 
-type Row = Partial<Record<keyof typeof EVIDENCE_COLUMNS, string>>;
+type Row = Record<keyof typeof EVIDENCE_COLUMNS, string>;
 
 const usedIn = ({
 	source,
@@ -34,7 +34,7 @@ const usedIn = ({
 	gloss,
 	seen,
 	remark,
-}: Citation): Row => ({
+}: Citation) => ({
 	quotation: quote,
 	language,
 	translation: gloss ?? "",
@@ -45,7 +45,7 @@ const usedIn = ({
 	kind: source.kind,
 	url: source.URL,
 	seen: seen ?? "",
-	remark: remark ? textOf(remark) : "",
+	remark: remark ? plainProse(remark) : "",
 });
 
 /** Every use of a source as a row, the claims’ first. */
@@ -70,6 +70,10 @@ export function evidenceCsv({ aftermath, claims }: Edition): string {
 				claim: `after-${note.id}`,
 				note: note.letter,
 				words: note.sentence,
+				verdict: "",
+				role: "",
+				bears_on: "",
+				decides: "",
 				...usedIn(citation),
 			}),
 		),

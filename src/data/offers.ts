@@ -56,11 +56,6 @@ export const DATA_FILES: readonly Offer[] = [
 		type: "application/ld+json",
 		is: "what each role of a quotation means",
 	},
-	{
-		path: "data/sought.json",
-		type: "application/json",
-		is: "what was looked for, and what came of it",
-	},
 ];
 
 /** Citation files of the article and of its sources. */

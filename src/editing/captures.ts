@@ -3,7 +3,7 @@
  * copy nearest the article’s date, and writes what came of it into captures.lock.json. Never part of a
  * build. Exit status 1 when a copy lacks a quotation, 2 when nothing was learnt.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sha256Of } from "../edition/fingerprint.ts";
 import { CAPTURES_FILE } from "../reading/draft.ts";
@@ -14,6 +14,7 @@ import { quotationIn } from "../text/quotation-in.ts";
 import { sourcePages } from "../wording/source-page.ts";
 import { ArchiveError, nearestCopy } from "./captures/archive.ts";
 import { stop, today } from "./terminal.ts";
+import { userAgent } from "./user-agent.ts";
 
 /** Exit status where nothing was learnt. */
 const UNASKED = 2;
@@ -32,12 +33,11 @@ if (unknown.length > 0)
 		UNASKED,
 	);
 
-const { name, version } = JSON.parse(
-	readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
-);
 const archive = {
 	origin: process.env.ARCHIVE_URL ?? "https://archive.org",
-	userAgent: `${name}/${version} (looks for quotations of ${edition.article.URL} in archived copies of their sources)`,
+	userAgent: userAgent(
+		`looks for quotations of an annotated edition of ${edition.article.URL} in archived copies of its sources`,
+	),
 	timeout: 30,
 };
 

@@ -3,9 +3,8 @@
  * writes links-report.md. Never part of a build. `--no-archive` leaves the archive alone. Exit status 1
  * when a source is dead, 2 when nothing was learnt: a wrong option, faults in the content, no network.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import type { Edition } from "../edition/edition.ts";
 import { judgeContent } from "../site/load.ts";
 import { ask } from "./links/ask.ts";
 import {
@@ -18,6 +17,7 @@ import {
 import type { Answer } from "./links/request.ts";
 import { askedSources } from "./links/source-addresses.ts";
 import { stop, today } from "./terminal.ts";
+import { userAgent } from "./user-agent.ts";
 import "./told-faults.ts";
 
 const REPORT_FILE = "links-report.md";
@@ -37,14 +37,6 @@ function archiveWanted(): boolean {
 			UNASKED,
 		);
 	}
-}
-
-function userAgent({ article }: Edition): string {
-	const { name, version } = JSON.parse(
-		readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
-	);
-	const site = process.env.SITE_URL ? `; ${process.env.SITE_URL}` : "";
-	return `${name}/${version} (asks whether the sources of an annotated edition of ${article.URL} are still there${site})`;
 }
 
 /** Asks the addresses, and says on the error output how far it is. */
@@ -77,7 +69,12 @@ if (!edition)
 const sources = askedSources(edition);
 const urls = sources.map(({ url }) => url);
 const copies = archive ? sources.map((source) => source.archive) : [];
-const answers = await askAloud([...urls, ...copies], userAgent(edition));
+const answers = await askAloud(
+	[...urls, ...copies],
+	userAgent(
+		`asks whether the sources of an annotated edition of ${edition.article.URL} are still there`,
+	),
+);
 if (answers.every(({ status }) => status === 0))
 	stop(
 		`No address answered: this machine seems to have no network. ${REPORT_FILE} was not written.`,

@@ -95,7 +95,7 @@ const composeCitation = (
 function composeEvidence(
 	file: ClaimDraft,
 	sources: ReadonlyMap<string, Source>,
-): Pick<Claim, "citations" | "deciding" | "counts"> {
+): Pick<Claim, "citations" | "deciding" | "others" | "counts"> {
 	const uses = checked(file.data, file.id).sources;
 	const citations = uses.map(
 		(use, index): Evidence => ({
@@ -104,13 +104,15 @@ function composeEvidence(
 			bearsOn: use["bears-on"],
 		}),
 	);
+	const deciding = checked(
+		citations[uses.findIndex(({ decides }) => decides)],
+		`deciding quotation of ${file.id}`,
+	);
 	const cited = new Set(citations.map(({ source }) => source));
 	return {
 		citations,
-		deciding: checked(
-			citations[uses.findIndex(({ decides }) => decides)],
-			`deciding quotation of ${file.id}`,
-		),
+		deciding,
+		others: citations.filter((citation) => citation !== deciding),
 		counts: {
 			sources: cited.size,
 			origins: new Set([...cited].map(({ origin }) => origin)).size,

@@ -112,8 +112,9 @@ export interface Claim {
 	note: Root;
 	/** In the order of the file. */
 	citations: Evidence[];
-	/** The one of them that decides the verdict. */
+	/** The one of them that decides the verdict, which is shown first everywhere, and the others. */
 	deciding: Evidence;
+	others: Evidence[];
 	/** Sources and origins among the citations, each counted once. */
 	counts: { sources: number; origins: number };
 	/** The document or fact that would change the verdict. */

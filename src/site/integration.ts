@@ -12,6 +12,7 @@ import { contentFolder } from "./content-folder.ts";
 import { judgeContent, judgedContent, loadEdition } from "./load.ts";
 import { problemPage } from "./problem-page.ts";
 import { writeSingleFile } from "./single-file.ts";
+import { takeTurn } from "./turns.ts";
 
 /**
  * Astro integration: judges the content before anything is built, and then the author's words in what
@@ -20,11 +21,12 @@ import { writeSingleFile } from "./single-file.ts";
  * is mended.
  */
 export function checkedContent(): AstroIntegration {
+	let giveUpTurn = () => {};
 	let site: { base: string; address: string | undefined } | undefined;
 	return {
 		name: "checked-content",
 		hooks: {
-			"astro:config:setup": ({ command, logger, updateConfig }) => {
+			"astro:config:setup": async ({ command, logger, updateConfig }) => {
 				if (command === "preview") return;
 				const writing = command === "dev";
 				const { edition, folder, problems } = judgeContent(writing);
@@ -38,7 +40,9 @@ export function checkedContent(): AstroIntegration {
 				if (edition && process.env.SITE_URL) warnOfUnsigned(edition, logger);
 				// Two builds at once must not read each other's content.
 				updateConfig({ cacheDir: pathToFileURL(`${folderOfProcess()}/`) });
+				giveUpTurn = await takeTurn();
 			},
+			"astro:build:start": () => giveUpTurn(),
 			"astro:config:done": ({ config: { base, site: origin } }) => {
 				const address = process.env.SITE_URL && origin;
 				site = { base, address: address && new URL(base, address).href };

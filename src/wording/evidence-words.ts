@@ -9,6 +9,7 @@ import type {
 	Source,
 } from "../edition/edition.ts";
 import type { Role } from "../reading/fields.ts";
+import { counted } from "../text/counting.ts";
 import { firstWords } from "../text/first-words.ts";
 import { NO_DATE } from "./labels.ts";
 
@@ -37,9 +38,6 @@ export const DECIDING = "Decided by";
 
 /** Said before what would change a verdict. */
 export const WOULD_CHANGE = "What would change this";
-
-const counted = (count: number, noun: string): string =>
-	`${count} ${noun}${count === 1 ? "" : "s"}`;
 
 /** `4 sources, 2 origins` */
 export const countsInWords = ({ counts }: Pick<Claim, "counts">): string =>

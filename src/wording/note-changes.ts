@@ -1,6 +1,7 @@
 import { diffWords } from "diff";
-import { toString as textOf } from "mdast-util-to-string";
 import type { Claim, FormerNote } from "../edition/edition.ts";
+import { counted } from "../text/counting.ts";
+import { plainProse } from "./printed-prose.ts";
 
 /** Words of two versions of a text in one line: those that both have, that were taken out, that were added. */
 export interface Change {
@@ -16,14 +17,8 @@ export interface NoteChanges {
 	words: Change[][];
 }
 
-const counted = (count: number, verb: string): string | undefined =>
-	count === 0
-		? undefined
-		: `${count} ${count === 1 ? "quotation" : "quotations"} ${verb}`;
-
-/** The words of a note’s paragraphs, with an empty line between them. */
-const wordsOf = ({ note }: Pick<Claim, "note">): string =>
-	note.children.map((block) => textOf(block)).join("\n\n");
+const quotations = (count: number, verb: string): string | undefined =>
+	count === 0 ? undefined : `${counted(count, "quotation")} ${verb}`;
 
 const compared = (before: string, after: string): Change[] =>
 	diffWords(before, after).map(({ value, added, removed }) => ({
@@ -54,15 +49,15 @@ export function changesSince(
 	);
 	const words = [
 		compared(data.digest, present.digest),
-		compared(wordsOf(former), wordsOf(present)),
+		compared(plainProse(former.note), plainProse(present.note)),
 	];
 	const changes = [
 		data.verdict === present.statusWords
 			? undefined
 			: `the verdict was “${data.verdict}” and is “${present.statusWords}”`,
 		words.some(hasChanged) ? "words of the note changed" : undefined,
-		counted(after.difference(before).size, "added"),
-		counted(before.difference(after).size, "taken out"),
+		quotations(after.difference(before).size, "added"),
+		quotations(before.difference(after).size, "taken out"),
 	].filter((change) => change !== undefined);
 	return {
 		line:

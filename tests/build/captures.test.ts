@@ -1,11 +1,10 @@
-import { spawn } from "node:child_process";
 import { cpSync, existsSync, readFileSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { capturesSchema } from "../../src/reading/record-schema.ts";
-import { freePort, freshFolder, type Run } from "./run.ts";
+import { command, freePort, freshFolder } from "./run.ts";
 
 /** A copy of the small edition, in a folder of its own. */
 function content(): string {
@@ -14,24 +13,8 @@ function content(): string {
 	return folder;
 }
 
-/** Runs the command beside this process, which is the archive. */
 const captures = (folder: string, archive: string, ...sources: string[]) =>
-	new Promise<Run>((done) => {
-		const child = spawn(
-			resolve("node_modules/.bin/node"),
-			["src/editing/captures.ts", ...sources],
-			{ env: { ...process.env, CONTENT_DIR: folder, ARCHIVE_URL: archive } },
-		);
-		let stdout = "";
-		child.stdout.on("data", (data) => {
-			stdout += data;
-		});
-		let stderr = "";
-		child.stderr.on("data", (data) => {
-			stderr += data;
-		});
-		child.on("close", (status) => done({ status, stdout, stderr }));
-	});
+	command("captures", sources, { CONTENT_DIR: folder, ARCHIVE_URL: archive });
 
 /** Plays the archive: pages by the address that they are copies of. */
 async function archiveOf(

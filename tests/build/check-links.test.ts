@@ -1,10 +1,9 @@
-import { spawn } from "node:child_process";
 import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { freePort, freshFolder, type Run, run } from "./run.ts";
+import { command, freePort, freshFolder, run } from "./run.ts";
 
 /** A content folder whose original and sources are at this origin. */
 function contentAt(origin: string): string {
@@ -21,24 +20,9 @@ function contentAt(origin: string): string {
 	return folder;
 }
 
-/** Runs the command in a folder of its own, beside this process, which is the server. */
+/** Runs the command in a folder of its own. */
 const checkLinks = (folder: string, cwd: string, option = "--no-archive") =>
-	new Promise<Run>((done) => {
-		const child = spawn(
-			resolve("node_modules/.bin/node"),
-			[resolve("src/editing/check-links.ts"), option],
-			{ cwd, env: { ...process.env, CONTENT_DIR: folder } },
-		);
-		let stdout = "";
-		child.stdout.on("data", (data) => {
-			stdout += data;
-		});
-		let stderr = "";
-		child.stderr.on("data", (data) => {
-			stderr += data;
-		});
-		child.on("close", (status) => done({ status, stdout, stderr }));
-	});
+	command("check-links", [option], { CONTENT_DIR: folder }, cwd);
 
 test("a dead source is named, is in the report, and makes the command fail; a mended one does not", async () => {
 	const agents = new Set<string | undefined>();

@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { join, relative, resolve } from "node:path";
 
 /** A command of the project as a user would run it. */
 export interface Run {
@@ -84,3 +84,27 @@ export const filesOf = (folder: string): Map<string, string> =>
 				return [relative(folder, path), readFileSync(path, "base64")];
 			}),
 	);
+
+/** Runs a command of `src/editing` beside this process, which may be the server that it asks. */
+export const command = (
+	name: string,
+	args: readonly string[],
+	added: NodeJS.ProcessEnv,
+	cwd = process.cwd(),
+): Promise<Run> =>
+	new Promise((done) => {
+		const child = spawn(
+			resolve("node_modules/.bin/node"),
+			[resolve(`src/editing/${name}.ts`), ...args],
+			{ cwd, env: { ...process.env, ...added } },
+		);
+		let stdout = "";
+		child.stdout.on("data", (data) => {
+			stdout += data;
+		});
+		let stderr = "";
+		child.stderr.on("data", (data) => {
+			stderr += data;
+		});
+		child.on("close", (status) => done({ status, stdout, stderr }));
+	});

@@ -1,7 +1,8 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { claimsCsv, harmless } from "../../src/data/claims-csv.ts";
+import { claimsCsv } from "../../src/data/claims-csv.ts";
+import { harmless } from "../../src/data/table.ts";
 import { exampleContent } from "./example-content.ts";
 import { exampleEdition } from "./example-edition.ts";
 

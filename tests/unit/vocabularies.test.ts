@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
 import { roleScheme } from "../../src/data/roles.ts";
-import { soughtList } from "../../src/data/sought.ts";
 import { statusScheme } from "../../src/data/statuses.ts";
-import { frozenEdition } from "../frozen-edition.ts";
 
 const AT = "https://example.org/data/v.jsonld";
 
@@ -57,19 +55,4 @@ test("the roles are a vocabulary, too: kinds of linking, as the Web Annotation m
 		expect(definition).toMatch(/^The quotation .*\.$/);
 		expect(broader).toBe("http://www.w3.org/ns/oa#linking");
 	}
-});
-
-test("what was sought is a list with the ids of its claims", () => {
-	const list = soughtList(frozenEdition());
-	expect(list).toHaveLength(34);
-	expect(list[1]).toEqual({
-		id: "mistrust-phrase",
-		claims: ["long-running-mistrust"],
-		what: "The phrase “end the long-running mistrust between their countries”.",
-		where: "English-language reports of May 2019",
-		how: "six differently worded searches of stored excerpts",
-		when: "November 2026",
-		result: "not found",
-		movesTo: "Supported, with a detail",
-	});
 });

@@ -1,6 +1,7 @@
-/** `/data/evidence.csv`, `/data/events.csv`, `/data/sought.csv`: all evidence as tables. */
+/** `/data/claims.csv`, `/data/evidence.csv`, `/data/events.csv`, `/data/sought.csv`: claims and evidence as tables. */
 import type { APIRoute, GetStaticPaths } from "astro";
 import { TABLES } from "../../data/tables.ts";
+import { addressOf } from "../../site/addresses.ts";
 import { loadEdition } from "../../site/load.ts";
 
 export const getStaticPaths = (() =>
@@ -11,4 +12,4 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute<Pick<(typeof TABLES)[number], "rows">> = ({
 	props,
-}) => new Response(props.rows(loadEdition()));
+}) => new Response(props.rows(loadEdition(), addressOf()));
