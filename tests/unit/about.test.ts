@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import { judge } from "../../src/checks/judge.ts";
-import { onNotes, onOwner, onSources } from "../../src/wording/statements.ts";
+import {
+	madeInWords,
+	onNotes,
+	onOwner,
+	onSources,
+} from "../../src/wording/statements.ts";
 import { exampleContent } from "./example-content.ts";
 import { exampleEdition } from "./example-edition.ts";
 
@@ -34,6 +39,18 @@ test("of an article whose editors say nothing, only what is known is said", () =
 	expect(onNotes(edition)).toMatch(
 		/ a headline was not seen or not recorded\.$/,
 	);
+});
+
+test("who made the edition is said as far as the content says it", () => {
+	expect(madeInWords(exampleEdition())).toBe("Edition 1, 1 July 2022");
+	expect(
+		madeInWords(
+			exampleEdition({
+				"about.yaml":
+					"editors:\n  - family: Reed\n    given: Jo\npublisher: The Press\n",
+			}),
+		),
+	).toBe("Edition 1, 1 July 2022, edited by Jo Reed, published by The Press");
 });
 
 test("a blank to be filled in that is not {checked} would be printed as typed, and is refused", () => {

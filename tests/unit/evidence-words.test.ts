@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Claim, Sought } from "../../src/edition/edition.ts";
 import {
+	allSources,
 	countsInWords,
 	inEnglish,
 	moveInWords,
@@ -8,6 +9,7 @@ import {
 	readersInWords,
 	roleInWords,
 	soughtInWords,
+	sourceName,
 } from "../../src/wording/evidence-words.ts";
 import { changed } from "./example-content.ts";
 import { exampleEdition } from "./example-edition.ts";
@@ -42,6 +44,21 @@ test("a source is named by its publisher and its day, or by what is known of the
 		);
 	expect(undated("  issued-note: spring 2021\n")).toBe("The Town, spring 2021");
 	expect(undated("")).toBe("The Town, no date seen");
+});
+
+test("the way from the deciding source leads to all of them, or to the only one", () => {
+	const counts = (sources: number) => ({ counts: { sources, origins: 1 } });
+	expect(allSources(counts(4))).toBe("All 4 sources");
+	expect(allSources(counts(1))).toBe("Its source");
+});
+
+test("a source that shares publisher and day with another is named with its title", () => {
+	const { source } = opening.deciding;
+	expect(sourceName(source, [source])).toBe("The Town, 1 June 2021");
+	const other = { ...source, id: "town-2", title: "A second notice" };
+	expect(sourceName(other, [source, other])).toBe(
+		"The Town, 1 June 2021: A second notice",
+	);
 });
 
 test("a quotation in English is its translation, or itself", () => {
