@@ -13,7 +13,7 @@ export const BUDGET = {
 		22_000 + 400 * claims + 100 * quotations,
 	/** Compressed by brotli. */
 	scripts: 5_000,
-	fonts: 77_000,
+	fonts: 75_000,
 };
 
 const brotli = (data: string | Buffer): number =>

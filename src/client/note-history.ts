@@ -1,3 +1,5 @@
+import { inPlace } from "./in-place.ts";
+
 /**
  * Notes that are read leave no trace in the browser’s history: a first note is one entry, the next ones take its
  * place, and closing goes back to where the reader was.
@@ -7,13 +9,6 @@
 const OPENED = "note";
 
 const byThePage = () => history.state === OPENED;
-
-/** Keeps the text where it is while the address changes. */
-function inPlace(change: () => void): void {
-	const { scrollX, scrollY } = window;
-	change();
-	window.scrollTo({ left: scrollX, top: scrollY, behavior: "instant" });
-}
 
 /** Makes an id the page’s target and leaves the text where it is. */
 export function open(id: string): void {

@@ -1,4 +1,5 @@
 import { authorsParagraphs, wordsIn } from "./authors-words.ts";
+import { inPlace } from "./in-place.ts";
 import type { ShareOffers } from "./share-offers.ts";
 // The address of the compiled module: imported by it, the module comes without the loader that Vite
 // puts around its own imports, which would weigh more than this file.
@@ -19,6 +20,7 @@ const numberAt = ({ target }: Event) =>
  */
 class ShareLinks extends HTMLElement {
 	#loading: Promise<ShareOffers> | undefined;
+	#failures = 0;
 	/** There as soon as it is loaded, for what cannot wait. */
 	#offers: ShareOffers | undefined;
 	#timer = 0;
@@ -46,31 +48,48 @@ class ShareLinks extends HTMLElement {
 		this.#connected.abort();
 	}
 
-	#load(): Promise<ShareOffers> {
-		this.#loading ??= import(/* @vite-ignore */ offersAddress).then(() => {
-			this.#offers = document.createElement("share-offers");
-			this.#offers.dataset.pages = this.dataset.pages;
-			this.#offers.published = this.#published;
-			this.append(this.#offers);
-			return this.#offers;
-		});
-		return this.#loading;
+	/** @returns undefined if it could not be loaded; asked again, it is tried again */
+	async #load(): Promise<ShareOffers | undefined> {
+		this.#loading ??= this.#import();
+		try {
+			return await this.#loading;
+		} catch {
+			this.#loading = undefined;
+			this.#failures += 1;
+			return undefined;
+		}
+	}
+
+	async #import(): Promise<ShareOffers> {
+		// Browsers remember that an address failed, and do not ask for it again.
+		const again = this.#failures > 0 ? `?again=${this.#failures}` : "";
+		await import(/* @vite-ignore */ `${offersAddress}${again}`);
+		this.#offers = document.createElement("share-offers");
+		this.#offers.dataset.pages = this.dataset.pages;
+		this.#offers.published = this.#published;
+		this.append(this.#offers);
+		return this.#offers;
 	}
 
 	#foresee = (event: Event) => {
 		if (numberAt(event)) this.#load();
 	};
 
+	/** The address becomes the paragraph’s and the text stays where it is; without offers the link leads there. */
 	#activate = async (event: MouseEvent) => {
 		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
 			return;
 		const number = numberAt(event);
 		const paragraph = number?.parentElement;
 		if (!number || !paragraph) return;
-		const place = number.getBoundingClientRect();
+		event.preventDefault();
 		const offers = await this.#load();
-		// After the browser has gone to the paragraph, which takes the focus from the number.
-		setTimeout(() => offers.paragraph(number, paragraph, place));
+		const arrive = () => {
+			location.hash = paragraph.id;
+		};
+		if (!offers) return arrive();
+		inPlace(arrive);
+		offers.paragraph(number, paragraph);
 	};
 
 	#wait = () => {

@@ -93,29 +93,22 @@ export class ShareOffers extends HTMLElement {
 	}
 
 	/**
-	 * A number goes where it links to, and its paragraph's own page is copied: that address has a
-	 * preview of its own wherever it is pasted, which a fragment never has, and leads on to the words.
-	 * @param place where the number stood when it was activated
+	 * What is offered for a paragraph is a link to its own page: that address has a preview of its own
+	 * wherever it is pasted, which a fragment never has, and leads on to the words.
 	 */
-	paragraph(
-		pilcrow: HTMLElement,
-		paragraph: HTMLElement,
-		place: DOMRect,
-	): void {
+	paragraph(pilcrow: HTMLElement, paragraph: HTMLElement): void {
 		const panel = this.#panel;
 		this.#offered = "";
 		const { number = "" } = pilcrow.dataset;
 		const label = paragraphsLabel([number]);
 		const link = absolute(`${this.dataset.pages}${number}/`);
 		const words = (this.published.get(paragraph) ?? wordsIn(paragraph)).trim();
-		const copyLink = () => panel.copy(link, `Link to ${label} copied`);
 		const text = quotation({ words, label, cited: cited(), link });
-		const moved = pilcrow.getBoundingClientRect();
 		panel.show(
 			`Share ${label}`,
-			moved.height ? moved : place,
+			pilcrow.getBoundingClientRect(),
 			[
-				button("Copy link", copyLink),
+				button("Copy link", () => panel.copy(link, `Link to ${label} copied`)),
 				button("Copy quotation", () =>
 					panel.copy(text, `Quotation of ${label} copied`),
 				),
@@ -128,7 +121,6 @@ export class ShareOffers extends HTMLElement {
 			pilcrow,
 		);
 		panel.focus();
-		copyLink();
 	}
 
 	/** Offers links for what is selected of the article, or takes back what was offered. */

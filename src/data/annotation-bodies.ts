@@ -27,23 +27,27 @@ export const readBy = ({ by, on }: Pick<Reading, "by" | "on">) => ({
 	...onDay(on),
 });
 
+/** The words of a quotation: as a selector where one can find them in their source, or else as they are quoted. */
+const quoted = ({ source, quote, language }: Evidence) =>
+	isWhole(quote) && language === source.language
+		? { selector: quoteSelector(quote) }
+		: { value: quote, language };
+
 /**
- * A source as a body: its address, its language, its quotation where a selector can find it, what that does,
- * and as the scope of it the words of the claim that it bears on.
+ * A source as a body: its address, its language, its quotation, what that does, and as the scope of it the words of the claim that it bears on.
  */
 const sourceBody = (
 	citation: Evidence,
 	{ deciding, selectors }: Claim,
 	{ text, roles }: BodyAddresses,
 ) => {
-	const { source, quote, language, role, bearsOn } = citation;
+	const { source, role, bearsOn } = citation;
 	const does = citation === deciding ? [role, DECIDES] : [role];
 	return {
 		type: "SpecificResource",
 		purpose: ["linking", ...does.map((name) => `${roles}#${name}`)],
 		source: { id: source.URL, type: "Text", language: source.language },
-		...(isWhole(quote) &&
-			language === source.language && { selector: quoteSelector(quote) }),
+		...quoted(citation),
 		scope: {
 			type: "SpecificResource",
 			source: text,

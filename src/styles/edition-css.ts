@@ -44,6 +44,12 @@ function lights(claims: readonly Claim[]): string[] {
 	];
 }
 
+/** Of two blanks that the author typed browsers show one, and copy one, unless they are told; then a line’s last blank is underlined, too. */
+const blanks = ({ passages }: Edition): string[] =>
+	passages.some(({ text }) => text.includes("  "))
+		? [rule([".article-body>p", ".passage-words"], "white-space:pre-wrap")]
+		: [];
+
 /** A CSS string that cannot end the style element either. */
 const quoted = (text: string) => JSON.stringify(text).replaceAll("<", "\\3c ");
 
@@ -66,4 +72,6 @@ function heads(
  * @param address of the page, for its foot on paper; none of a draft
  */
 export const editionCss = (edition: Edition, address?: string): string =>
-	[...lights(edition.claims), heads(edition, address)].join("");
+	[...lights(edition.claims), ...blanks(edition), heads(edition, address)].join(
+		"",
+	);

@@ -63,15 +63,22 @@ beforeEach(() => tidy(page()));
 
 describe("the number of a paragraph", () => {
 	test.each(["click", "tap", "Enter"])(
-		"goes there, copies the paragraph’s page and says so, by %s",
+		"offers the paragraph’s page where the text stands, and copies it when asked to, by %s",
 		async (way) => {
 			await visit(page(), "/#p1");
+			await page().evaluate(() => navigator.clipboard.writeText("before"));
 			const number = page().locator("#p3 .pilcrow");
+			await number.scrollIntoViewIfNeeded();
+			const before = await page().evaluate(() => scrollY);
 			if (way === "click") await number.click();
 			if (way === "tap") await number.tap();
 			if (way === "Enter") await number.press("Enter");
-			await said(page(), "Link to ¶3 copied");
+			await panel(page()).waitFor();
 			expect(new URL(page().url()).hash).toBe("#p3");
+			expect(await page().evaluate(() => scrollY)).toBe(before);
+			expect(await clipboard(page())).toBe("before");
+			await panel(page()).getByRole("button", { name: "Copy link" }).click();
+			await said(page(), "Link to ¶3 copied");
 			expect(await clipboard(page())).toBe(new URL("/p/3/", page().url()).href);
 			expect(await panel(page()).locator("p").textContent()).toBe(
 				"Link to ¶3 copied",
@@ -96,7 +103,7 @@ ${new URL("/p/6/", page().url()).href}`,
 
 	test("is left by Escape, with the focus where it was and the text in its place", async () => {
 		await page().locator("#p2 .pilcrow").press("Enter");
-		await said(page(), "Link to ¶2 copied");
+		await panel(page()).waitFor();
 		const before = await page().evaluate(() => scrollY);
 		expect(await focused(page())).toBe("Copy link");
 		await page().keyboard.press("Tab");
@@ -148,6 +155,10 @@ test("where the browser forbids copying, the text is shown to be copied by hand"
 		navigator.clipboard.write = () => Promise.reject(new Error("forbidden"));
 	});
 	await page.locator("#p3 .pilcrow").click();
+	await page
+		.locator(".share")
+		.getByRole("button", { name: "Copy link" })
+		.click();
 	await said(page, "This browser does not let the page copy");
 	const field = page.getByRole("textbox", { name: "To copy" });
 	expect(await field.inputValue()).toBe(new URL("/p/3/", page.url()).href);
@@ -158,6 +169,21 @@ test("where the browser forbids copying, the text is shown to be copied by hand"
 		.locator("copy-text[name=APA]")
 		.getByText("This browser does not let the page copy. Select the text.")
 		.waitFor();
+});
+
+test("what could not be loaded leads to the paragraph, and is loaded when it is asked for again", async () => {
+	const page = await open(WITH_CLIPBOARD);
+	await page.route(/share-offers/, (route) => route.abort());
+	await page.locator("#p5 .pilcrow").click();
+	await page.waitForURL(/#p5$/);
+	expect(await panel(page).count()).toBe(0);
+	await page.unroute(/share-offers/);
+	await page.locator("#p6 .pilcrow").click();
+	await page
+		.locator(".share")
+		.getByRole("button", { name: "Copy link" })
+		.click();
+	await said(page, "Link to ¶6 copied");
 });
 
 describe("selected words", () => {
@@ -227,7 +253,7 @@ test.each([320, 360, 1280])(
 	async (width) => {
 		await page().setViewportSize({ width, height: 700 });
 		await page().locator("#p3 .pilcrow").click();
-		await said(page(), "Link to ¶3 copied");
+		await panel(page()).waitFor();
 		const boxes = await page()
 			.locator(".share, .share button")
 			.evaluateAll((all) =>
@@ -356,6 +382,7 @@ test("a page that another host shows is shared by its own address", async () => 
 			?.setAttribute("href", "https://example.org/reset/");
 	});
 	await page().locator("#p3 .pilcrow").click();
+	await panel(page()).getByRole("button", { name: "Copy link" }).click();
 	await said(page(), "Link to ¶3 copied");
 	expect(await clipboard(page())).toBe("https://example.org/p/3/");
 	await visit(page(), "/");

@@ -10,6 +10,19 @@ const paper = (page: Page) =>
 		() => getComputedStyle(document.documentElement).backgroundColor,
 	);
 
+/** The colours that the page asks for around itself, of those that hold now. */
+const around = (page: Page) =>
+	page
+		.locator("meta[name=theme-color]")
+		.evaluateAll((metas) =>
+			metas
+				.filter(
+					(meta) =>
+						meta instanceof HTMLMetaElement && matchMedia(meta.media).matches,
+				)
+				.map((meta) => meta.getAttribute("content")),
+		);
+
 async function followsTheSystemUntilChosen(page: Page): Promise<void> {
 	expect(await paper(page)).toBe(PAPER.dark);
 	await page.getByText("Light", { exact: true }).click();
@@ -58,12 +71,14 @@ test("with scripts the theme follows the system too, and what is chosen is remem
 	await page.getByLabel("Show the notes’ marks").uncheck();
 	await page.reload();
 	expect(await paper(page)).toBe(PAPER.dark);
+	expect(await around(page)).toEqual(["#191713"]);
 	expect(await page.getByLabel("Dark").isChecked()).toBe(true);
 	expect(await page.getByLabel("Show the notes’ marks").isChecked()).toBe(
 		false,
 	);
 	await page.getByText("System", { exact: true }).click();
 	expect(await paper(page)).toBe(PAPER.light);
+	expect(await around(page)).toEqual(["#f8f3e9"]);
 	await page.reload();
 	expect(await paper(page)).toBe(PAPER.light);
 	expect(await page.getByLabel("System").isChecked()).toBe(true);

@@ -54,6 +54,8 @@ const collection = z.object({
 						source: z
 							.union([z.string(), z.object({ id: z.string() })])
 							.optional(),
+						selector: z.looseObject({ exact: z.string() }).optional(),
+						value: z.string().optional(),
 					}),
 				),
 				target: z.tuple([
@@ -104,6 +106,20 @@ describe("claims.jsonld", () => {
 				occurrences(published, quoted.prefix + quoted.exact + quoted.suffix),
 			).toBe(1);
 		}
+	});
+
+	test("has every quotation of the notes, whole", () => {
+		const quoted = first.items.flatMap(({ body }) =>
+			body.flatMap(({ purpose, selector, value }) =>
+				Array.isArray(purpose) ? [selector?.exact ?? value] : [],
+			),
+		);
+		const shown = [...document.querySelectorAll(".footnotes blockquote")].map(
+			({ textContent }) => textContent,
+		);
+		expect(quoted).toHaveLength(shown.length);
+		expect(new Set(quoted)).toEqual(new Set(shown));
+		expect(quoted.filter((words) => words?.includes("…"))).not.toEqual([]);
 	});
 
 	test("names addresses of this site and statuses of its vocabulary", async () => {

@@ -226,7 +226,7 @@ describe("the weight of the page", () => {
 
 	test("its fonts are at most 77 kB, never block the text, and two are preloaded", () => {
 		expect(weight.fontFiles).toBeGreaterThan(0);
-		expect(weight.fonts).toBeLessThanOrEqual(77_000);
+		expect(weight.fonts).toBeLessThanOrEqual(75_000);
 		const faces = html.match(/@font-face\s*{[^}]*url\([^}]*}/g) ?? [];
 		expect(faces).toHaveLength(weight.fontFiles);
 		expect(faces.filter((face) => !/font-display:\s*swap/.test(face))).toEqual(

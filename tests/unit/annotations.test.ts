@@ -144,7 +144,7 @@ test("its words are found in the page by id, and in the text by position", () =>
 	]);
 });
 
-test("a quotation that was shortened stands nowhere in one piece, and is not pointed at", () => {
+test("a quotation that was shortened stands nowhere in one piece: it is said, and not pointed at", () => {
 	const body = annotation(0, {
 		"claims/opening.md": changed(
 			"claims/opening.md",
@@ -159,6 +159,8 @@ test("a quotation that was shortened stands nowhere in one piece, and is not poi
 			type: "Text",
 			language: "en",
 		},
+		value: "The bridge … this morning.",
+		language: "en",
 	});
 	expect(town).not.toHaveProperty("selector");
 	expect(gazette).toMatchObject({

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { editionCss } from "../../src/styles/edition-css.ts";
+import { changed } from "./example-content.ts";
 import { exampleEdition } from "./example-edition.ts";
 
 const ADDRESS = "https://example.org/reset/";
@@ -23,4 +24,14 @@ test("of an article without claims only the printed pages are headed, and a titl
 	expect(editionCss({ ...edition, article, claims: [] }, ADDRESS)).toBe(
 		'@page{@top-left{content:"Brown, Of \\"\\3c /style>\\""}@top-right{content:"Edition 1, 1 July 2022"}@bottom-left{content:"https://example.org/reset/"}@bottom-right{content:counter(page)" / "counter(pages)}}',
 	);
+});
+
+test("blanks that the author typed twice are kept on the screen and in a copy", () => {
+	const edition = exampleEdition({
+		"article.mdx": changed("article.mdx", " on 1 June", "  on 1 June"),
+	});
+	expect(editionCss(edition)).toContain(
+		".article-body>p,.passage-words{white-space:pre-wrap}",
+	);
+	expect(editionCss(exampleEdition())).not.toContain("pre-wrap");
 });
