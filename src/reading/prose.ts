@@ -75,13 +75,14 @@ function foreign(node: Nodes): string | undefined {
 			return "code";
 		case "mdxJsxTextElement":
 		case "mdxJsxFlowElement": {
-			const hasLanguage = node.attributes.some(
-				({ type, ...attribute }) =>
-					type === "mdxJsxAttribute" &&
-					"name" in attribute &&
-					attribute.name === "lang",
-			);
-			return node.name === "span" && hasLanguage ? undefined : `<${node.name}>`;
+			const [language, ...others] = node.attributes;
+			const isTagged =
+				language?.type === "mdxJsxAttribute" && language.name === "lang";
+			if (node.name !== "span" || !isTagged) return `<${node.name}>`;
+			// What else a tag says would be dropped.
+			if (others.length > 0 || typeof language.value !== "string")
+				return "a <span> that says more than a language";
+			return undefined;
 		}
 		default:
 			return undefined;
