@@ -3,12 +3,22 @@ import { spawnSync } from "node:child_process";
 import "../editing/told-faults.ts";
 import { buildSite } from "./build-site.ts";
 
-process.exitCode = await buildSite(
-	process.argv[2] ?? "dist",
-	(next) =>
-		spawnSync("node_modules/.bin/astro", ["build", "--outDir", next], {
+/** Lets Astro write the site into a folder. @returns its exit status, null where the system has ended it */
+function built(next: string): number | null {
+	const { status, signal } = spawnSync(
+		"node_modules/.bin/astro",
+		["build", "--outDir", next],
+		{
 			stdio: "inherit",
 			// Astro would write of its use into the home folder, and stop where that cannot be written.
 			env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
-		}).status,
-);
+		},
+	);
+	if (signal)
+		console.error(
+			`The build was ended by ${signal}, and the former site is as it was. If nobody stopped it, it had too little memory: it takes half a gigabyte, which NODE_OPTIONS=--max-old-space-size=… may forbid.`,
+		);
+	return status;
+}
+
+process.exitCode = await buildSite(process.argv[2] ?? "dist", built);
