@@ -87,14 +87,14 @@ export const OF_DATA: readonly Mutation[] = [
 		replacement: "",
 		breaks:
 			"a title with </script> ends the page’s description, and becomes code",
-		tests: ["tests/unit/annotations.test.ts"],
+		tests: ["tests/unit/json-ld.test.ts"],
 	},
 	{
 		file: "src/data/json-ld.ts",
 		passage: "history.at(-1)?.date",
 		replacement: "history.at(0)?.date",
 		breaks: "the edition is said to be first published on its last day",
-		tests: ["tests/build/head.test.ts"],
+		tests: ["tests/unit/json-ld.test.ts"],
 	},
 	{
 		file: "src/data/annotation-bodies.ts",

@@ -101,7 +101,9 @@ const list = MUTATIONS.filter(
 );
 const start = performance.now();
 const copy = copyOfProject();
-const sites = soundSites(copy);
+const sites = list.some(({ tests }) => !tests[0]?.startsWith("tests/unit/"))
+	? soundSites(copy)
+	: {};
 const outcomes = list.map((mutation) => {
 	const { outcome, line } = judged(copy, mutation, sites);
 	console.log(`${outcome}  ${line}`);
