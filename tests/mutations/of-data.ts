@@ -115,7 +115,7 @@ export const OF_DATA: readonly Mutation[] = [
 		passage: "updated: dayOf(current.date),",
 		replacement: "updated: dayOf(history.at(-1)?.date ?? current.date),",
 		breaks: "no reader of the feed learns of a new edition",
-		tests: ["tests/unit/history.test.ts", "tests/unit/cite-edition.test.ts"],
+		tests: ["tests/unit/published-notes.test.ts"],
 	},
 	{
 		file: "src/data/sought-csv.ts",
