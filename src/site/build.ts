@@ -23,7 +23,7 @@ function built(next: string): number | null {
 	else process.stderr.write(stderr);
 	if (signal)
 		console.error(
-			`The build was ended by ${signal}, and the former site is as it was. If nobody stopped it, it had too little memory: it takes half a gigabyte, which NODE_OPTIONS=--max-old-space-size=… may forbid.`,
+			`The build was ended by ${signal}, and the former site is as it was. If nobody stopped it, it had too little memory: it takes more than 256 MB, which NODE_OPTIONS=--max-old-space-size=… may forbid.`,
 		);
 	return status;
 }
