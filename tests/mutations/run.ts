@@ -19,8 +19,8 @@ const MUTATIONS = [...OF_CHECKS, ...OF_WORDS, ...OF_DATA, ...OF_SITE];
 /** Milliseconds after which a fault counts as noticed: a build that never ends is seen by everybody. */
 const LONGEST = 300_000;
 
-/** What the tests of the list do not ask for the fault: a site that is built once, from code without one. */
-const SOUND = ["otherSite", "liveSite"];
+/** What the tests of the list do not ask for the fault: one site, with its briefs, that is built once, from code without one. */
+const SOUND = ["otherSite", "liveSite", "briefs"];
 
 /** Builds a sound site in the copy. @returns the variables by which tests/build-site.ts finds it */
 function soundSites(copy: string): NodeJS.ProcessEnv {
@@ -31,7 +31,12 @@ function soundSites(copy: string): NodeJS.ProcessEnv {
 		{
 			cwd: copy,
 			encoding: "utf8",
-			env: environment({ CONTENT_DIR: "tests/fixtures/other" }),
+			// As tests/build-site.ts has it.
+			env: environment({
+				CONTENT_DIR: "tests/fixtures/other",
+				SITE_URL: "https://example.org",
+				BASE_PATH: "/reset/",
+			}),
 		},
 	);
 	if (status !== 0) throw new Error(stderr);
@@ -69,6 +74,21 @@ function failing(
 	);
 }
 
+/** A test of the list that fails without a fault: it would notice nothing. */
+function failingAlready(
+	copy: string,
+	list: readonly Mutation[],
+	env: NodeJS.ProcessEnv,
+): string | undefined {
+	const files = [...new Set(list.flatMap(({ tests }) => tests))];
+	const projects = Map.groupBy(files, (file) => file.split("/")[1]);
+	for (const tests of projects.values()) {
+		const found = failing(copy, tests, env);
+		if (found) return found;
+	}
+	return undefined;
+}
+
 /** Makes a fault in the copy, runs its tests, and takes it back. @returns the line to print */
 function judged(
 	copy: string,
@@ -104,6 +124,11 @@ const copy = copyOfProject();
 const sites = list.some(({ tests }) => !tests[0]?.startsWith("tests/unit/"))
 	? soundSites(copy)
 	: {};
+const broken = failingAlready(copy, list, sites);
+if (broken) {
+	console.error(`Without any fault this fails already: ${broken}`);
+	process.exit(1);
+}
 const outcomes = list.map((mutation) => {
 	const { outcome, line } = judged(copy, mutation, sites);
 	console.log(`${outcome}  ${line}`);
