@@ -10,15 +10,8 @@ import { parse as parseYaml } from "yaml";
 import { hostHeaders } from "../../src/site/headers.ts";
 import { apacheConfig } from "../../src/site/htaccess.ts";
 import { freshFolder, run, siteFolder } from "../build/run.ts";
-import {
-	ADDRESS,
-	brief,
-	named,
-	OVERRIDDEN,
-	others,
-	plain,
-	probedContent,
-} from "../probes.ts";
+import { probedContent } from "../probed-content.ts";
+import { ADDRESS, brief, named, OVERRIDDEN, others, plain } from "../probes.ts";
 import { siteInChromium } from "./site.ts";
 
 declare global {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { judge } from "../../src/checks/judge.ts";
-import { plain, probedContent } from "../probes.ts";
+import { probedContent } from "../probed-content.ts";
+import { plain } from "../probes.ts";
 
 const TEXTS = probedContent();
 
