@@ -17,6 +17,7 @@ import { rehypeNoteHeadings } from "./src/markdown/note-headings.ts";
 import { remarkForeignWords } from "./src/markdown/note-html.ts";
 import { contentFolder } from "./src/site/content-folder.ts";
 import { checkedContent } from "./src/site/integration.ts";
+import { PAGE_POLICY } from "./src/site/policy.ts";
 import { portOf } from "./src/site/port.ts";
 import { siteAddress } from "./src/site/site-address.ts";
 
@@ -65,14 +66,7 @@ export default defineConfig({
 	},
 	security: {
 		csp: {
-			directives: [
-				"default-src 'none'",
-				"base-uri 'none'",
-				"form-action 'none'",
-				"font-src 'self'",
-				"img-src 'self'",
-				"manifest-src 'self'",
-			],
+			directives: [...PAGE_POLICY],
 		},
 	},
 	vite: {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
@@ -6,11 +7,34 @@ import { sha256Of } from "../edition/fingerprint.ts";
 /** Where drawn cards are kept; `npm ci` empties it. */
 export const CACHE = "node_modules/.cache/cards";
 
+const digestOf = (bytes: Buffer): Buffer =>
+	createHash("sha256").update(bytes).digest();
+
+/** Bytes of a SHA-256. */
+const DIGEST = 32;
+
+/** A kept card, if it is there and as it was drawn: a disk may have lost the end of a file. */
 function kept(file: string): Buffer | undefined {
 	try {
-		return readFileSync(file);
+		const bytes = readFileSync(file);
+		const png = bytes.subarray(DIGEST);
+		return digestOf(png).equals(bytes.subarray(0, DIGEST)) ? png : undefined;
 	} catch {
 		return undefined;
+	}
+}
+
+/** Keeps a card behind its digest. Another build may be keeping the same one: a file is there whole or not at all. */
+function keep(file: string, png: Buffer, cache: string): void {
+	try {
+		mkdirSync(cache, { recursive: true });
+		writeFileSync(
+			`${file}.${process.pid}`,
+			Buffer.concat([digestOf(png), png]),
+		);
+		renameSync(`${file}.${process.pid}`, file);
+	} catch {
+		// What cannot be kept, as where the packages may only be read, is drawn again.
 	}
 }
 
@@ -29,13 +53,10 @@ const draw = (svg: string): Promise<Buffer> =>
  * are the same in either case.
  */
 export async function renderCard(svg: string, cache = CACHE): Promise<Buffer> {
-	const file = join(cache, `${sha256Of(`${DRAWN_BY}\n${svg}`)}.png`);
-	const png = kept(file);
-	if (png) return png;
+	const file = join(cache, `${sha256Of(`${DRAWN_BY}\n${svg}`)}.card`);
+	const former = kept(file);
+	if (former) return former;
 	const drawn = await draw(svg);
-	mkdirSync(cache, { recursive: true });
-	// Another build may be writing the same card: a file is there whole or not at all.
-	writeFileSync(`${file}.${process.pid}`, drawn);
-	renameSync(`${file}.${process.pid}`, file);
+	keep(file, drawn, cache);
 	return drawn;
 }

@@ -1,6 +1,5 @@
 import {
 	ANCHORS_FILE,
-	ARTICLE_FILE,
 	isContentFile,
 	YARDSTICK_FILE,
 } from "../reading/draft.ts";
@@ -15,7 +14,7 @@ const INVISIBLE =
 	/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
 
 /** What is the author’s, odd characters included; it is compared with the source text instead. */
-const AUTHORS: readonly string[] = [YARDSTICK_FILE, ARTICLE_FILE, ANCHORS_FILE];
+const AUTHORS: readonly string[] = [YARDSTICK_FILE, ANCHORS_FILE];
 
 /** Whether a word is copied from the article as it is: to what it repeats, what holds for the author’s words holds. */
 const isAuthors = (word: string, yardstick: string): boolean =>

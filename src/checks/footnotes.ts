@@ -7,6 +7,7 @@ import { type Place, placeAt } from "../reading/problem.ts";
 import { offsetOf } from "../reading/prose.ts";
 import { YAML_FAULTS } from "../reading/yaml-faults.ts";
 import { rule } from "./rule.ts";
+import { writtenNotes } from "./written-notes.ts";
 
 const FAULTS = {
 	"footnote-in-note": error(
@@ -105,16 +106,15 @@ function inAftermath(aftermath: AftermathDraft): Found[] {
 }
 
 /** Footnotes that Markdown would drop or print literally, both without a word. */
-export const footnotes = rule(
-	FAULTS,
-	function* ({ yardstick, article, claims, aftermath }) {
-		for (const block of article?.blocks ?? [])
-			for (const { 0: typed, index } of blockText(block).matchAll(WRITTEN)) {
-				// The author may have written one, and then it stays.
-				if (yardstick?.includes(typed)) continue;
-				yield undefinedNote(typed, placeIn(block, index));
-			}
-		for (const { file, text, note } of claims) yield* inNote(file, text, note);
-		if (aftermath) yield* inAftermath(aftermath);
-	},
-);
+export const footnotes = rule(FAULTS, function* (draft) {
+	const { yardstick, article, aftermath } = draft;
+	for (const block of article?.blocks ?? [])
+		for (const { 0: typed, index } of blockText(block).matchAll(WRITTEN)) {
+			// The author may have written one, and then it stays.
+			if (yardstick?.includes(typed)) continue;
+			yield undefinedNote(typed, placeIn(block, index));
+		}
+	for (const { file, text, root } of writtenNotes(draft))
+		yield* inNote(file, text, root);
+	if (aftermath) yield* inAftermath(aftermath);
+});

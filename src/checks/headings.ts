@@ -5,6 +5,7 @@ import { error } from "../reading/fault.ts";
 import { placeAt } from "../reading/problem.ts";
 import { offsetOf } from "../reading/prose.ts";
 import { rule } from "./rule.ts";
+import { writtenNotes } from "./written-notes.ts";
 
 /** Notes stand under the heading “Evidence”, which is of the second level. */
 const ABOVE_NOTES = 2;
@@ -17,10 +18,10 @@ export const headings = rule(
 			"Begin a note’s headings with ###, and go down one by one.",
 		),
 	},
-	function* ({ claims }) {
-		for (const { file, text, note } of claims) {
+	function* (draft) {
+		for (const { file, text, root } of writtenNotes(draft)) {
 			const found: Heading[] = [];
-			visit(note, "heading", (heading) => {
+			visit(root, "heading", (heading) => {
 				found.push(heading);
 			});
 			let level = ABOVE_NOTES;

@@ -12,6 +12,7 @@ import { contradicts, foreignRun } from "../text/scripts.ts";
 import { isPrintable } from "./printable-characters.ts";
 import { rule } from "./rule.ts";
 import { citationsOf } from "./source-uses.ts";
+import { writtenNotes } from "./written-notes.ts";
 
 interface Tag {
 	language: string;
@@ -22,7 +23,7 @@ interface Tag {
 
 /** Every language tag of a draft, and where it is written. */
 function* languagesOf(draft: Draft): Iterable<Tag> {
-	const { article, claims, sources } = draft;
+	const { article, sources } = draft;
 	const meta = article?.meta;
 	if (meta?.data)
 		yield {
@@ -39,8 +40,8 @@ function* languagesOf(draft: Draft): Iterable<Tag> {
 			place: place("language"),
 			words: data.quote,
 		};
-	for (const { file, text, note } of claims)
-		yield* inNote(note, placesIn(file, text));
+	for (const { file, text, root } of writtenNotes(draft))
+		yield* inNote(root, placesIn(file, text));
 }
 
 /** The languages of `<span lang="…">` in a note. */
@@ -116,7 +117,7 @@ export const languages = rule(
 					message: `“${firstWords(words, 40)}” is not written as ${name} is.`,
 				};
 		}
-		for (const { file, text, note } of draft.claims)
-			yield* untagged(note, placesIn(file, text));
+		for (const { file, text, root } of writtenNotes(draft))
+			yield* untagged(root, placesIn(file, text));
 	},
 );

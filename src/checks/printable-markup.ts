@@ -6,6 +6,7 @@ import { offsetOf } from "../reading/prose.ts";
 import { isPrinted } from "../wording/printed-prose.ts";
 import { rule } from "./rule.ts";
 import { citationsOf } from "./source-uses.ts";
+import { writtenNotes } from "./written-notes.ts";
 
 /** What other rules report already. */
 const REPORTED: readonly Nodes["type"][] = [
@@ -66,9 +67,9 @@ export const printableMarkup = rule(
 		),
 	},
 	function* (draft) {
-		const { claims, aftermath } = draft;
-		for (const { file, text, note } of claims)
-			yield* unprintable(note, placesIn(file, text));
+		const { aftermath } = draft;
+		for (const { file, text, root } of writtenNotes(draft))
+			yield* unprintable(root, placesIn(file, text));
 		if (aftermath) {
 			const { file, text, body } = aftermath;
 			yield* unprintable(paragraphsOf(body), placesIn(file, text));

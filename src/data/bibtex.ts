@@ -32,14 +32,14 @@ const SUBTYPES: Partial<Record<CslItem["type"], string>> = {
 const isoDate = ({ "date-parts": [parts] }: CslDate): string =>
 	parts.map((part) => String(part).padStart(2, "0")).join("-");
 
-/** A name that must not be taken apart at “and” or a comma. */
+/** A name that must not be taken apart at “and”, a comma, or the equals sign of biblatex’s extended names. */
 const asOne = (name: string): string =>
-	/,|\sand\s/i.test(name) ? `{${inLatex(name)}}` : inLatex(name);
+	/[,=]|\sand\s/i.test(name) ? `{${inLatex(name)}}` : inLatex(name);
 
 const nameOf = (person: NonNullable<CslItem["author"]>[number]): string =>
 	"literal" in person
 		? `{${inLatex(person.literal)}}`
-		: [person.family, person.given]
+		: [person.family, person.suffix, person.given]
 				.filter((part) => part !== undefined)
 				.map(asOne)
 				.join(", ");

@@ -1,4 +1,8 @@
 import type { Nodes, Root } from "mdast";
+import type {
+	MdxJsxAttribute,
+	MdxJsxExpressionAttribute,
+} from "mdast-util-mdx-jsx";
 import remarkGfm from "remark-gfm";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
@@ -66,6 +70,12 @@ export const parseArticleText = (
 	placeOf: PlaceOf,
 ): Root | Problem => parsed(plain, markdown, placeOf);
 
+/** Whether an attribute is an expression, has one, or is a handler of events. */
+const isCode = (attribute: MdxJsxAttribute | MdxJsxExpressionAttribute) =>
+	attribute.type === "mdxJsxExpressionAttribute" ||
+	(typeof attribute.value === "object" && attribute.value !== null) ||
+	/^on/i.test(attribute.name);
+
 /** What cannot stand in a note, in words; undefined for what can. */
 function foreign(node: Nodes): string | undefined {
 	switch (node.type) {
@@ -81,7 +91,8 @@ function foreign(node: Nodes): string | undefined {
 					"name" in attribute &&
 					attribute.name === "lang",
 			);
-			return node.name === "span" && hasLanguage ? undefined : `<${node.name}>`;
+			if (node.name !== "span" || !hasLanguage) return `<${node.name}>`;
+			return node.attributes.some(isCode) ? "a <span> with code" : undefined;
 		}
 		default:
 			return undefined;

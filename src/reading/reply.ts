@@ -9,6 +9,8 @@ import { type Located, readYaml } from "./yaml.ts";
 export interface ReplyDraft extends Located<ReplyData> {
 	claim: string;
 	file: string;
+	/** The file's text, for the place of things in the reply. */
+	text: string;
 	words: Root;
 }
 
@@ -29,5 +31,5 @@ export function readReply(
 		placesIn(file, text),
 	);
 	const problems = [...fields.problems, ...inWords];
-	return { reply: { ...fields, claim, file, words, problems }, problems };
+	return { reply: { ...fields, claim, file, text, words, problems }, problems };
 }

@@ -1,14 +1,8 @@
 import { CITATION_FILES, DATA_FILES, type Offer } from "../data/offers.ts";
+import { HOSTS_POLICY } from "./policy.ts";
 
 /** A year, in seconds. */
 const YEAR = 31_536_000;
-
-/**
- * What the page's own policy, in its `<meta>`, cannot say, and what costs nothing to say twice. Both
- * policies hold: what may be loaded is the page's to say, which knows the hashes of its scripts and
- * styles; said here as well, it would bind the browser's own viewer of a PDF.
- */
-const POLICY = "frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
 /** Powers of the browser that a text has no use for. */
 const REFUSED = [
@@ -21,7 +15,7 @@ const REFUSED = [
 ];
 
 const EVERYWHERE = {
-	"Content-Security-Policy": POLICY,
+	"Content-Security-Policy": HOSTS_POLICY,
 	"Strict-Transport-Security": `max-age=${YEAR}`,
 	"X-Content-Type-Options": "nosniff",
 	"Referrer-Policy": "no-referrer",

@@ -38,8 +38,12 @@ export function checkedContent(): AstroIntegration {
 				if (writing) updateConfig({ vite: { plugins: [judgedFirst] } });
 				if (command !== "build") return;
 				if (edition && process.env.SITE_URL) warnOfUnsigned(edition, logger);
-				// Two builds at once must not read each other's content.
-				updateConfig({ cacheDir: pathToFileURL(`${folderOfProcess()}/`) });
+				// Two builds at once must not read each other's content, nor write where packages stand.
+				const own = folderOfProcess();
+				updateConfig({
+					cacheDir: pathToFileURL(`${own}/`),
+					vite: { cacheDir: `${own}/vite` },
+				});
 				giveUpTurn = await takeTurn();
 			},
 			"astro:build:start": () => giveUpTurn(),

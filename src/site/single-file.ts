@@ -1,10 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
-
-/** What the file may do: show itself. It asks for nothing, from wherever it is opened. */
-const POLICY =
-	"default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'";
+import { FILE_POLICY } from "./policy.ts";
 
 /** What a file that is carried away has no use for: scripts, and all that asks for another file. */
 const NOT_CARRIED = [
@@ -50,7 +47,7 @@ export function singleFile(
 	}
 	const policy = document.createElement("meta");
 	policy.setAttribute("http-equiv", "Content-Security-Policy");
-	policy.setAttribute("content", POLICY);
+	policy.setAttribute("content", FILE_POLICY);
 	const unlisted = document.createElement("meta");
 	unlisted.setAttribute("name", "robots");
 	unlisted.setAttribute("content", "noindex");

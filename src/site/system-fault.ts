@@ -15,10 +15,41 @@ const REASONS: Record<string, string> = {
 	EDQUOT: "cannot be written: your share of the disk is full",
 };
 
+/** Codes of what the system refuses and the program did not bring about. */
+const REFUSALS = ["EACCES", "EDQUOT", "EMFILE", "ENOSPC", "EPERM", "EROFS"];
+
+/** Node says of a folder on a disk that can only be read that its parents are not there, although it makes those, too. */
+const isReadOnly = (code: string, syscall: unknown): boolean =>
+	code === "ENOENT" && syscall === "mkdir";
+
+/** How programs write of such a refusal: Node with the code, the call and the path, Rust in words. */
+const WRITTEN = /\b(E[A-Z]+): [^\n]*?(?:, (\w+)(?: '([^'\n]+)')?)?$/gm;
+const FULL = "No space left on device (os error 28)";
+
+/** Programs that did not expect an error print where they were; a report on content never does. */
+const STACK = /stack (back)?trace|^\s+at .+:\d+:\d+/im;
+
+/**
+ * What the system refused another program, told from what that one wrote before it ended.
+ * @returns a sentence, or undefined if the system refused nothing
+ */
+export function refusalIn(text: string): string | undefined {
+	if (!STACK.test(text)) return undefined;
+	for (const [, code = "", call, path] of text.matchAll(WRITTEN)) {
+		const known = isReadOnly(code, call) ? "EROFS" : code;
+		if (REFUSALS.includes(known))
+			return `${path ?? "A file"} ${REASONS[known]}.`;
+	}
+	return text.includes(FULL) ? `A file ${REASONS.ENOSPC}.` : undefined;
+}
+
 /** Why a file cannot be read or written, in words that follow its name; undefined for other errors. */
 export function systemFault(error: unknown): string | undefined {
 	if (!(error instanceof Error) || !("code" in error)) return undefined;
-	const code = String(error.code);
+	const syscall = "syscall" in error ? error.syscall : undefined;
+	const code = isReadOnly(String(error.code), syscall)
+		? "EROFS"
+		: String(error.code);
 	if (Object.hasOwn(REASONS, code)) return REASONS[code];
-	return "syscall" in error ? `cannot be used (${code})` : undefined;
+	return syscall !== undefined ? `cannot be used (${code})` : undefined;
 }

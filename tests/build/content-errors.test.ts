@@ -64,10 +64,18 @@ describe.each(Object.entries(REPORTS))(
 );
 
 // The other site with the same content was built at once with one of other content: tests/build-site.ts.
-test("a site that is whole takes the place of the former one, and has the same bytes in another time zone, and alone as beside another build", () => {
+test("a site that is whole takes the place of the former one, and has the same bytes in another time zone, locale and folder, for a user without a home, and alone as beside another build", () => {
 	const former = siteFolder();
 	writeFileSync(join(former, "former.html"), "the former site");
-	const env = { CONTENT_DIR: EDITION, TZ: "Asia/Tokyo" };
+	const env = {
+		CONTENT_DIR: EDITION,
+		TZ: "Pacific/Kiritimati",
+		LANG: "tr_TR.UTF-8",
+		LC_ALL: "tr_TR.UTF-8",
+		// Nobody’s: no folder can be made in it.
+		HOME: "/dev/null",
+		XDG_CONFIG_HOME: "/dev/null",
+	};
 	expect(run("node", ["src/site/build.ts", former], env).status).toBe(0);
 	expect(filesOf(former)).toEqual(filesOf(inject("site")));
 });

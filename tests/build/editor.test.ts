@@ -1,45 +1,9 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import {
-	cpSync,
-	existsSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync,
-} from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { CACHE } from "../../src/cards/render.ts";
-import { environment, freshFolder } from "./run.ts";
-
-/** The project as it is now, in a folder where an editor may work. */
-function copyOfProject(): string {
-	const folder = freshFolder();
-	const listed = execFileSync(
-		"git",
-		["ls-files", "-z", "--cached", "--others", "--exclude-standard"],
-		{ encoding: "utf8" },
-	);
-	for (const file of listed.split("\0")) {
-		if (file === "" || !existsSync(file)) continue;
-		mkdirSync(join(folder, dirname(file)), { recursive: true });
-		cpSync(file, join(folder, file));
-	}
-	// Cards that are drawn already need not be drawn again.
-	if (existsSync(CACHE))
-		cpSync(CACHE, join(folder, CACHE), { recursive: true });
-	// Each package by itself, so that what tools keep beside the packages is the copy’s own.
-	mkdirSync(join(folder, "node_modules"), { recursive: true });
-	for (const name of readdirSync("node_modules"))
-		if (!name.startsWith(".") || name === ".bin")
-			symlinkSync(
-				resolve("node_modules", name),
-				join(folder, "node_modules", name),
-			);
-	return folder;
-}
+import { copyOfProject } from "../copy-of-project.ts";
+import { environment } from "./run.ts";
 
 /** Four words of the article that no claim has, and that stand in it once. */
 function unclaimedWords(article: string): string {

@@ -5,6 +5,8 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { hostHeaders } from "../../src/site/headers.ts";
+import { apacheConfig } from "../../src/site/htaccess.ts";
 import { serveSite } from "../../src/site/static-server.ts";
 
 const server = createServer(serveSite(inject("site"), "/"));
@@ -55,7 +57,7 @@ describe("the page’s own policy", () => {
 				policy.replaceAll(/( 'sha256-[A-Za-z0-9+/]{43}=')+/g, " HASHES"),
 				page,
 			).toBe(
-				"default-src 'none';base-uri 'none';form-action 'none';font-src 'self';img-src 'self';manifest-src 'self'; script-src 'self' HASHES; style-src 'self' HASHES;",
+				"default-src 'none';base-uri 'none';form-action 'none';font-src 'self';img-src 'self';manifest-src 'self';require-trusted-types-for 'script';trusted-types 'none'; script-src 'self' HASHES; style-src 'self' HASHES;",
 			);
 		}
 	});
@@ -84,6 +86,33 @@ describe("the page’s own policy", () => {
 			expect(document.querySelectorAll("[style]").length, page).toBe(0);
 		}
 	});
+});
+
+test.each([
+	["dist/_headers", () => hostHeaders("/"), "  Content-Security-Policy: @\n"],
+	[
+		"dist/.htaccess",
+		() => apacheConfig("/"),
+		'    Header always set Content-Security-Policy "@"\n',
+	],
+	[
+		"nginx.conf",
+		() => readFileSync(".github/hosts/nginx.conf", "utf8"),
+		'    add_header Content-Security-Policy "@" always;\n',
+	],
+	[
+		"Caddyfile",
+		() => readFileSync(".github/hosts/Caddyfile", "utf8"),
+		'\t\tContent-Security-Policy "@"\n',
+	],
+])("%s has the hosts’ policy once, and no other", (_, read, line) => {
+	const policies = read().match(/^.*content-security-policy.*\n/gim);
+	expect(policies).toEqual([
+		line.replace(
+			"@",
+			"frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+		),
+	]);
 });
 
 test("what has a hash in its name is kept for a year, the page is asked for again", async () => {

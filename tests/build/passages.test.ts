@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
@@ -308,12 +309,30 @@ test("a card is kept by its content, and drawn anew it has the same bytes", asyn
 	const [file = "", ...more] = readdirSync(cache);
 	expect(more).toEqual([]);
 	expect(drawn).toEqual(readFileSync(join(site, "og", `${card?.name}.png`)));
-	// What is taken from the cache is what lies there.
-	writeFileSync(join(cache, file), "kept");
+	// What is taken from the cache is what lies there, behind its digest.
+	const keep = (bytes: string) =>
+		Buffer.concat([
+			createHash("sha256").update(bytes).digest(),
+			Buffer.from(bytes),
+		]);
+	writeFileSync(join(cache, file), keep("kept"));
 	expect((await renderCard(svg, cache)).toString()).toBe("kept");
+	for (const broken of [keep("kept").subarray(0, 34), "", "garbage"]) {
+		writeFileSync(join(cache, file), broken);
+		expect(await renderCard(svg, cache)).toEqual(drawn);
+	}
 	const other = await renderCard(svg.replace("#f8f3e9", "#ffffff"), cache);
 	expect(other).not.toEqual(drawn);
 	expect(readdirSync(cache)).toHaveLength(2);
+});
+
+test("a card is drawn also where nothing can be kept", async () => {
+	const file = join(freshFolder(), "no-folder");
+	writeFileSync(file, "");
+	const [card] = cardsOf(frozenEdition());
+	expect(await renderCard(card ? drawCard(card) : "", file)).toEqual(
+		readFileSync(join(site, "og", `${card?.name}.png`)),
+	);
 });
 
 describe("an address that was retired", () => {

@@ -1,8 +1,10 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { PDFDocument } from "pdf-lib";
 import { describe, expect, inject, test } from "vitest";
+import { z } from "zod";
+import { EDITION } from "../edition.ts";
 import {
 	FROZEN_AFTERMATH,
 	FROZEN_CLAIMS,
@@ -164,6 +166,91 @@ describe("the page", () => {
 			expect(decodeURIComponent(words)).toBe(said(item.querySelector("q")));
 		}
 	});
+});
+
+test("the front door lists what differs from the record, then what is not established, and nothing else", () => {
+	const of = (wanted: string) =>
+		FROZEN_CLAIMS.filter(({ status }) => status === wanted);
+	expect(
+		all(".findings li", document).map((item) => [
+			item.getAttribute("data-status"),
+			item.querySelector("a")?.getAttribute("href"),
+			said(item),
+		]),
+	).toEqual(
+		[...of("differs-from-record"), ...of("not-established")].map(
+			({ id, status, statusWords, digest }) => [
+				status,
+				`#c-${id}`,
+				`${statusWords}: ${digest}`,
+			],
+		),
+	);
+});
+
+test("each retired id says why, and what to see instead", () => {
+	const { retired } = z
+		.object({
+			retired: z.record(
+				z.string(),
+				z.object({ reason: z.string(), successor: z.string().optional() }),
+			),
+		})
+		.parse(JSON.parse(readFileSync(`${EDITION}/anchors.lock.json`, "utf8")));
+	expect(Object.keys(retired)).toHaveLength(4);
+	for (const page of [document, open("changes/")])
+		for (const [id, { reason, successor }] of Object.entries(retired)) {
+			const item = page.getElementById(id);
+			expect(said(item), id).toContain(` ${reason} `);
+			expect(
+				item?.querySelector("a:last-of-type")?.getAttribute("href"),
+				id,
+			).toMatch(new RegExp(`#${successor}$`));
+		}
+});
+
+test("the page of a source says of a quotation that it decides where it does, and nowhere else", () => {
+	const deciding = readdirSync(join(site, "s")).flatMap((source) =>
+		all(".citations > li", open(`s/${source}/`)).flatMap((item) =>
+			all(".uses li", item)
+				.filter((use) => said(use).endsWith("It decides the verdict"))
+				.map(
+					(use) =>
+						`${use.querySelector("a")?.getAttribute("href")} ${said(item.querySelector("blockquote"))}`,
+				),
+		),
+	);
+	expect(deciding.sort()).toEqual(
+		FROZEN_CLAIMS.map(
+			({ id, citations }) =>
+				`/c/${id}/ ${citations.find(({ decides }) => decides)?.quote}`,
+		).sort(),
+	);
+});
+
+test("the page of a published note strikes what was taken out of its digest since, and marks what came", () => {
+	const changed = FROZEN_CLAIMS.flatMap(({ id, digest }) => {
+		const file = `${EDITION}/published/1/${id}.json`;
+		if (!existsSync(file)) return [];
+		const former = z
+			.object({ digest: z.string() })
+			.parse(JSON.parse(readFileSync(file, "utf8")));
+		return former.digest === digest ? [] : [{ id, digest, former }];
+	});
+	expect(changed.length).toBeGreaterThan(5);
+	for (const { id, digest, former } of changed) {
+		const [words] = all(".compared", open(`c/${id}/1/`));
+		const without = (tag: string) =>
+			[...(words?.children ?? [])]
+				.filter(({ localName }) => localName !== tag)
+				.map(({ textContent }) => textContent)
+				.join("");
+		// Words are compared: a blank between them may stand on either side.
+		const packed = (text: string) => text.replaceAll(" ", "");
+		expect([without("ins"), without("del")].map(packed), id).toEqual(
+			[former.digest, digest].map(packed),
+		);
+	}
 });
 
 describe("the pages of their own", () => {

@@ -76,3 +76,16 @@ test.each([
 ])("the language %s is %o", (tag, fields) => {
 	expect(latexLanguage(tag)).toEqual(fields);
 });
+
+test("a name keeps its suffix, and one with an equals sign is none of biblatex’s extended names", () => {
+	const bib = bibtexOf([
+		{
+			...cslOfArticle(exampleEdition()),
+			author: [
+				{ family: "King", given: "Martin Luther", suffix: "Jr." },
+				{ family: "E=mc", given: "A." },
+			],
+		},
+	]);
+	expect(bib).toContain("author = {King, Jr., Martin Luther and {E=mc}, A.},");
+});

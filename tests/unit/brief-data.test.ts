@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { briefData } from "../../src/brief/brief-data.ts";
 import { marksFor } from "../../src/brief/citation-data.ts";
+import { findingsData } from "../../src/brief/front-data.ts";
 import { judge } from "../../src/checks/judge.ts";
+import { frozenEdition } from "../frozen-edition.ts";
 import { exampleContent } from "./example-content.ts";
 
 const { edition } = judge(exampleContent(), true);
@@ -169,8 +171,9 @@ test("the foot of a supported note has no quotation; its evidence begins with wh
 
 test("sources are numbered by their publishers, articles not counting, and name their notes", () => {
 	expect(
-		data.sources.map(({ number, publishedBy, url, uses }) => ({
+		data.sources.map(({ number, kind, publishedBy, url, uses }) => ({
 			number,
+			kind,
 			publishedBy,
 			url,
 			uses,
@@ -178,6 +181,7 @@ test("sources are numbered by their publishers, articles not counting, and name 
 	).toEqual([
 		{
 			number: 1,
+			kind: "Primary",
 			publishedBy: "The Gazette",
 			url: "https://example.org/gazette",
 			uses: [
@@ -192,6 +196,7 @@ test("sources are numbered by their publishers, articles not counting, and name 
 		},
 		{
 			number: 2,
+			kind: "Primary",
 			publishedBy: "The Town",
 			url: "https://example.org/opening",
 			uses: [
@@ -214,4 +219,18 @@ test.each([
 	['applying"pressure', "‘", "’"],
 ])("quotation marks around %s are never doubled", (words, open, close) => {
 	expect(marksFor(words)).toEqual({ open, close });
+});
+
+test("page 1 has what differs from the record before what is not established, each in reading order", () => {
+	const { others, shown } = findingsData(frozenEdition());
+	expect(shown.map(({ id, status }) => `${status} ${id}`)).toEqual([
+		"differs-from-record china-summits",
+		"differs-from-record first-visible",
+		"differs-from-record since-2007",
+		"not-established long-running-mistrust",
+		"not-established abduction-insistence",
+		"not-established constant-feature",
+		"not-established not-linear",
+	]);
+	expect(others).toBeNull();
 });

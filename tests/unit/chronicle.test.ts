@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { daysInWords } from "../../src/edition/words.ts";
+import { frozenEdition } from "../frozen-edition.ts";
 import { judgeTold, problemsOf } from "./told-content.ts";
 
 const events = (from: string, to: string) =>
@@ -125,6 +126,26 @@ describe("an event is refused", () => {
 			"events.yaml:24:3 id-not-unique The key “meeting” stands here a second time.",
 		]);
 	});
+});
+
+test("the meetings of a pair differ from the article’s count where the record has more", () => {
+	const { meetings = [] } = frozenEdition().chronicle ?? {};
+	expect(
+		meetings.map(({ claim, article, events, differs }) => [
+			claim.id,
+			article,
+			events.length,
+			differs,
+		]),
+	).toEqual([
+		["korea-summits", 3, 3, false],
+		["us-north-korea-summits", 2, 2, false],
+		["china-summits", 3, 4, true],
+		["us-south-korea-summits", 4, 4, false],
+		["russia-summit", 1, 1, false],
+		["isolation", undefined, 5, false],
+		["irrelevance", undefined, 0, false],
+	]);
 });
 
 describe("the article’s count of meetings is refused", () => {

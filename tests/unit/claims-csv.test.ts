@@ -18,6 +18,29 @@ test("the claims are a table whose lines can be read by people, too", () => {
 	);
 });
 
+test("lists are in the order of the sources, and the one that decides is named wherever it stands", () => {
+	const opening = exampleContent()
+		.texts.get("claims/opening.md")
+		?.replace("    decides: true\n", "")
+		.replace(
+			"role: establishes\n    bears-on: 1 June 2021\n",
+			"role: counts\n    bears-on: 1 June 2021\n    decides: true\n",
+		);
+	const csv = claimsCsv(
+		exampleEdition({ "claims/opening.md": opening ?? "" }),
+		"https://example.org/",
+	);
+	const [row] = parse(csv, { bom: true, columns: true });
+	expect(row).toMatchObject({
+		deciding_source: "gazette",
+		deciding_quote: "2021年6月1日に開通",
+		sources: "town gazette",
+		roles: "establishes counts",
+		bears_on: "opened on 1 June 2021\n1 June 2021",
+		origins: "The Town\nThe Gazette",
+	});
+});
+
 test("a cell that would be a formula gets an apostrophe, and others stay", () => {
 	expect(
 		["=1+1", "+49", "-3", "@cite", "\tx", "\rx", "'=1", "it’s", "'quoted'"].map(

@@ -148,6 +148,35 @@ describe("the edition of the example", () => {
 		expect(citation?.remark?.type).toBe("root");
 	});
 
+	test("names of several quotations the one that decides, wherever it stands", () => {
+		const opening = exampleContent().texts.get("claims/opening.md") ?? "";
+		const decidedBy = (text: string) =>
+			composeEdition(readDraft(exampleContent({ "claims/opening.md": text })))
+				.claims[0];
+		expect(decidedBy(opening)?.deciding.source.id).toBe("town");
+		const second = opening
+			.replace("    decides: true\n", "")
+			.replace("bears-on: 1 June 2021\n", "$&    decides: true\n");
+		const claim = decidedBy(second);
+		expect(claim?.deciding.source.id).toBe("gazette");
+		expect(claim?.others.map(({ source }) => source.id)).toEqual(["town"]);
+	});
+
+	test("counts the origins of a claim’s sources, not their publishers", () => {
+		const countsWith = (origin: string) =>
+			composeEdition(
+				readDraft(
+					exampleContent({
+						"sources.yaml": (
+							exampleContent().texts.get("sources.yaml") ?? ""
+						).replace("origin: The Gazette", `origin: ${origin}`),
+					}),
+				),
+			).claims[0]?.counts;
+		expect(countsWith("The Gazette")).toEqual({ sources: 2, origins: 2 });
+		expect(countsWith("The Town")).toEqual({ sources: 2, origins: 1 });
+	});
+
 	test("places remarks on the text as printed", () => {
 		expect(edition.slips).toEqual([
 			{

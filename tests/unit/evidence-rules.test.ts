@@ -255,6 +255,37 @@ describe("a quotation that decides", () => {
 			),
 		).toEqual([]);
 	});
+
+	test.each([
+		[
+			"supported",
+			"qualifies",
+			"qualifies; “Supported” takes one that establishes or counts",
+		],
+		[
+			"supported-with-detail",
+			"limits",
+			"limits; “Supported, with a detail” takes one that establishes or counts or qualifies",
+		],
+		[
+			"not-established",
+			"context",
+			"is context; “Not established” takes one that contradicts or qualifies or limits",
+		],
+		[
+			"judgement",
+			"limits",
+			"limits; “Author’s judgement” takes one that establishes or counts or qualifies or contradicts or context",
+		],
+	])("does not decide that a claim is %s if it %s", (status, role, said) => {
+		expect(
+			problemsWith(
+				LENGTH,
+				["status: differs-from-record", `status: ${status}`],
+				["role: contradicts", `role: ${role}`],
+			),
+		).toContain(`deciding-role The quotation that decides “length” ${said}.`);
+	});
 });
 
 describe("a verdict against a claim", () => {
@@ -360,6 +391,9 @@ describe("a source that is silent", () => {
 	test("decides nothing, and establishes a part of the claim at most", () => {
 		const words = remark("The notice is silent on the year.");
 		expect(problemsWith(OPENING, words)).toEqual(silent);
+		expect(
+			problemsWith(OPENING, words, ["role: establishes", "role: counts"]),
+		).toEqual(silent);
 		const second: Change[] = [
 			["    decides: true\n", ""],
 			["bears-on: 1 June 2021\n", "bears-on: 1 June 2021\n    decides: true\n"],

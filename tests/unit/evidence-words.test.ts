@@ -115,3 +115,17 @@ test("a verdict moved, is new, or was retired", () => {
 		"was: Supported; retired",
 	);
 });
+
+test.each([
+	["establishes", "Establishes “90 metres long”"],
+	["counts", "Counts “90 metres long”"],
+	["qualifies", "Qualifies “90 metres long”"],
+	["contradicts", "Contradicts “90 metres long”"],
+	["context", "Context of “90 metres long”"],
+	["limits", "Limits what is known of “90 metres long”"],
+] as const)(
+	"what %s is said so, before the words that it bears on",
+	(role, said) => {
+		expect(roleInWords({ ...length.deciding, role })).toBe(said);
+	},
+);

@@ -49,3 +49,17 @@ test("no header of one name is set by two rules, which hosts would join", () => 
 		expect(new Set(names).size).toBe(names.length);
 	}
 });
+
+test("these headers come with everything, and no others", () => {
+	const of = headersFor(readHeaders(hostHeaders("/")), "/");
+	expect(Object.fromEntries(of)).toEqual({
+		"Content-Security-Policy":
+			"frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+		"Strict-Transport-Security": "max-age=31536000",
+		"X-Content-Type-Options": "nosniff",
+		"Referrer-Policy": "no-referrer",
+		"Permissions-Policy":
+			"camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
+		"Cross-Origin-Opener-Policy": "same-origin",
+	});
+});

@@ -13,3 +13,18 @@ test("the file for Apache has the rules of its folder, each path as a regular ex
 		lines.filter((line) => line === "</If>").length,
 	);
 });
+
+test("what holds everywhere holds on Apache’s pages of errors, too", () => {
+	const headers = apacheConfig("/")
+		.split("\n")
+		.filter((line) => / always /.test(line))
+		.map((line) => line.trim().split(" ").slice(0, 4).join(" "));
+	expect(headers).toEqual([
+		"Header always set Content-Security-Policy",
+		"Header always set Strict-Transport-Security",
+		"Header always set X-Content-Type-Options",
+		"Header always set Referrer-Policy",
+		"Header always set Permissions-Policy",
+		"Header always set Cross-Origin-Opener-Policy",
+	]);
+});

@@ -191,5 +191,9 @@ test("the feed has an entry an edition, with every verdict that moved, and no ma
 	expect(feed).toContain(
 		"<p>&#x3C;script>alert(1)&#x3C;/script> &#x26; more</p><ul><li>Note 1, opening: was: Supported, with a detail; now: Supported</li></ul>",
 	);
-	expect(feed).toContain("<updated>2022-10-01T00:00:00.000Z</updated>");
+	// Of the feed itself, and of its newest edition.
+	expect(feed.match(/<updated>.*<\/updated>/g)?.slice(0, 2)).toEqual([
+		"<updated>2022-10-01T00:00:00.000Z</updated>",
+		"<updated>2022-10-01T00:00:00.000Z</updated>",
+	]);
 });

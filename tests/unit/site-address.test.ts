@@ -30,6 +30,10 @@ test.each([
 		"SITE_URL=https://ada:secret@example.org has a name or password, which would be published. Write SITE_URL=https://example.org",
 	],
 	[
+		{ SITE_URL: "https://token@example.org" },
+		"SITE_URL=https://token@example.org has a name or password, which would be published. Write SITE_URL=https://example.org",
+	],
+	[
 		{ SITE_URL: "https://example.org/foo/" },
 		"SITE_URL=https://example.org/foo/ is more than an origin. Write SITE_URL=https://example.org and BASE_PATH=/foo/",
 	],

@@ -89,3 +89,22 @@ test("what the archive had is said of each quotation", () => {
 		"No copy in the archive on 25 November 2026",
 	);
 });
+
+test("how much of what was looked up the archive has is counted once, copies and quotations apart", () => {
+	const [first, second, third, ...rest] = edition.sources;
+	if (!first || !second || !third) throw new Error("There are three sources.");
+	const asked = "2026-11-25";
+	const copy = {
+		time: "2019-04-24T14:03:00Z",
+		address: "https://example.org/",
+	};
+	const sources = [
+		{ ...first, capture: { asked, copy, found: { a: true, b: false } } },
+		{ ...second, capture: { asked, copy, found: { c: true } } },
+		{ ...third, capture: { asked } },
+		...rest,
+	];
+	expect(onCaptures({ ...edition, sources })).toBe(
+		"3 of 195 sources were looked up in an archive; it has a copy of 2, in which 2 of 3 quotations were found.",
+	);
+});

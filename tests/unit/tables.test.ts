@@ -11,6 +11,19 @@ const edition = frozenEdition();
 const rowsOf = (csv: string): Record<string, string>[] =>
 	parse(csv, { bom: true, columns: true });
 
+test("evidence.csv says whose words a source carries, which need not be its publisher’s", () => {
+	const rows = rowsOf(evidenceCsv(edition));
+	const others = rows.filter(({ publisher, origin }) => publisher !== origin);
+	expect(others.length).toBeGreaterThan(20);
+	for (const { source, origin, publisher } of others) {
+		const entry = edition.sources.find(({ id }) => id === source);
+		expect([origin, publisher], source).toEqual([
+			entry?.origin,
+			entry?.publishedBy,
+		]);
+	}
+});
+
 test("evidence.csv has a row for each use of a source, with its words, role and origin", () => {
 	const rows = rowsOf(evidenceCsv(edition));
 	const ofClaims = rows.filter(({ claim }) => !claim?.startsWith("after-"));

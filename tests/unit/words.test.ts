@@ -54,3 +54,16 @@ test("a title in square brackets is a description", () => {
 	expect(isDescription("[Report; headline not seen]")).toBe(true);
 	expect(isDescription("Report [2]")).toBe(false);
 });
+
+test.each([
+	["whole", "Read whole."],
+	["mirror", "On a third-party copy of the original."],
+	["syndicated", "As carried by another outlet."],
+	["headline-missing", "Headline not in the excerpt."],
+	["date-from-url", "Date taken from the address."],
+	["date-missing", "Date not in the excerpt."],
+	["author-missing", "Author or agency not named in the excerpt."],
+	["passage-elsewhere", "The passage itself lies outside the excerpt."],
+] as const)("a source that was seen as “%s” is said to be so", (seen, said) => {
+	expect(seenInWords([seen])).toBe(said);
+});

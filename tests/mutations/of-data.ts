@@ -1,0 +1,148 @@
+import type { Mutation } from "./mutation.ts";
+
+const CSV = ["tests/unit/claims-csv.test.ts", "tests/unit/tables.test.ts"];
+
+/** Faults of what programs get. */
+export const OF_DATA: readonly Mutation[] = [
+	{
+		file: "src/data/claims-csv.ts",
+		passage: "deciding_source: deciding.source.id,",
+		replacement: 'deciding_source: sources[0]?.id ?? "",',
+		breaks: "the table names another source beside the quotation that decides",
+		tests: CSV,
+	},
+	{
+		file: "src/data/claims-csv.ts",
+		passage: 'citations.map(({ role }) => role).join(" ")',
+		replacement: 'citations.map(({ role }) => role).reverse().join(" ")',
+		breaks: "roles stand in another order than their sources",
+		tests: CSV,
+	},
+	{
+		file: "src/data/table.ts",
+		passage: "/^'*[=+\\-@\\t\\r]/",
+		replacement: "/^'*[=+\\-\\t\\r]/",
+		breaks: "a spreadsheet calculates a cell that begins with @",
+		tests: CSV,
+	},
+	{
+		file: "src/data/table.ts",
+		passage: "bom: true,",
+		replacement: "bom: false,",
+		breaks: "Excel shows other letters",
+		tests: CSV,
+	},
+	{
+		file: "src/data/evidence-csv.ts",
+		passage: 'citation === claim.deciding ? "yes" : ""',
+		replacement: 'citation === claim.deciding ? "" : "yes"',
+		breaks: "the table of evidence says that the others decide",
+		tests: ["tests/unit/tables.test.ts"],
+	},
+	{
+		file: "src/data/evidence-csv.ts",
+		passage: "origin: source.origin,",
+		replacement: "origin: source.publishedBy,",
+		breaks: "the table of evidence takes a paper for the origin of its words",
+		tests: ["tests/unit/tables.test.ts"],
+	},
+	{
+		file: "src/data/ris.ts",
+		passage: "/[\\s\\p{Cc}\\u0085]+/gu",
+		replacement: "/ +/gu",
+		breaks: "a title of two lines begins another field of RIS",
+		tests: ["tests/unit/ris.test.ts"],
+	},
+	{
+		file: "src/data/ris.ts",
+		passage: "UR: addressOf(item.URL),",
+		replacement: "UR: item.URL,",
+		breaks: "Zotero opens another address",
+		tests: ["tests/unit/ris.test.ts"],
+	},
+	{
+		file: "src/data/bibtex.ts",
+		passage: "date: item.issued && isoDate(item.issued),",
+		replacement: "date: isoDate(item.accessed),",
+		breaks: "a source is cited as of the day on which it was read",
+		tests: ["tests/unit/bibtex.test.ts"],
+	},
+	{
+		file: "src/data/bibtex.ts",
+		passage: "[person.family, person.suffix, person.given]",
+		replacement: "[person.family, person.given]",
+		breaks: "a name loses its Jr.",
+		tests: ["tests/unit/bibtex.test.ts"],
+	},
+	{
+		file: "src/data/latex.ts",
+		passage: 'hasPairedBraces(oneLine) ? "paired" : "single"',
+		replacement: '"paired"',
+		breaks: "a single brace swallows the next entries of the bibliography",
+		tests: ["tests/unit/bibtex.test.ts"],
+	},
+	{
+		file: "src/data/json-ld.ts",
+		passage: '.replaceAll("<", "\\\\u003c")',
+		replacement: "",
+		breaks:
+			"a title with </script> ends the page’s description, and becomes code",
+		tests: ["tests/unit/json-ld.test.ts"],
+	},
+	{
+		file: "src/data/json-ld.ts",
+		passage: "history.at(-1)?.date",
+		replacement: "history.at(0)?.date",
+		breaks: "the edition is said to be first published on its last day",
+		tests: ["tests/unit/json-ld.test.ts"],
+	},
+	{
+		file: "src/data/annotation-bodies.ts",
+		passage: "[claim.deciding, ...claim.others]",
+		replacement: "[...claim.others, claim.deciding]",
+		breaks: "the source that decides is the last of an annotation",
+		tests: ["tests/unit/annotations.test.ts"],
+	},
+	{
+		file: "src/data/annotation-bodies.ts",
+		passage: "refinedBy: quoteSelector(bearsOn),",
+		replacement: "refinedBy: quoteSelector(quote),",
+		breaks: "the scope of a source is looked for with the words of others",
+		tests: ["tests/unit/annotations.test.ts"],
+	},
+	{
+		file: "src/data/changes-feed.ts",
+		passage: "updated: dayOf(current.date),",
+		replacement: "updated: dayOf(history.at(-1)?.date ?? current.date),",
+		breaks: "no reader of the feed learns of a new edition",
+		tests: ["tests/unit/published-notes.test.ts"],
+	},
+	{
+		file: "src/data/sought-csv.ts",
+		passage: "moves_to: movesTo,",
+		replacement: 'moves_to: "",',
+		breaks: "nobody learns which verdict a document would move",
+		tests: ["tests/unit/tables.test.ts"],
+	},
+	{
+		file: "src/cards/card.ts",
+		passage: "digest: claim.digest,",
+		replacement: "digest: claim.statusWords,",
+		breaks: "a card says its verdict twice, and no finding",
+		tests: ["tests/unit/cards.test.ts"],
+	},
+	{
+		file: "src/cards/draw.ts",
+		passage: "lines\n\t\t.map((line, index) =>",
+		replacement: "lines\n\t\t.toReversed()\n\t\t.map((line, index) =>",
+		breaks: "a card’s lines run upwards",
+		tests: ["tests/unit/cards.test.ts"],
+	},
+	{
+		file: "src/cards/draw.ts",
+		passage: 'status === "differs-from-record"',
+		replacement: 'status === "judgement"',
+		breaks: "a card is not in the colour of its verdict",
+		tests: ["tests/unit/cards.test.ts"],
+	},
+];
