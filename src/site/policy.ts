@@ -11,6 +11,7 @@ export const PAGE_POLICY = [
 	"default-src 'none'",
 	"base-uri 'none'",
 	"form-action 'none'",
+	"connect-src 'self'",
 	"font-src 'self'",
 	"img-src 'self'",
 	"manifest-src 'self'",

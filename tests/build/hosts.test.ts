@@ -57,7 +57,7 @@ describe("the page’s own policy", () => {
 				policy.replaceAll(/( 'sha256-[A-Za-z0-9+/]{43}=')+/g, " HASHES"),
 				page,
 			).toBe(
-				"default-src 'none';base-uri 'none';form-action 'none';font-src 'self';img-src 'self';manifest-src 'self';require-trusted-types-for 'script';trusted-types 'none'; script-src 'self' HASHES; style-src 'self' HASHES;",
+				"default-src 'none';base-uri 'none';form-action 'none';connect-src 'self';font-src 'self';img-src 'self';manifest-src 'self';require-trusted-types-for 'script';trusted-types 'none'; script-src 'self' HASHES; style-src 'self' HASHES;",
 			);
 		}
 	});
