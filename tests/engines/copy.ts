@@ -35,9 +35,9 @@ function ends(selector: string): { from: Point; to: Point } {
 	const middle = (line: DOMRect | undefined) =>
 		(line?.top ?? 0) + (line?.height ?? 0) / 2;
 	return {
-		from: { x: Math.round((top?.left ?? 0) + 1), y: Math.round(middle(top)) },
+		from: { x: Math.ceil(top?.left ?? 0) + 1, y: Math.round(middle(top)) },
 		to: {
-			x: Math.round((bottom?.right ?? 0) - 1),
+			x: Math.floor(bottom?.right ?? 0) - 1,
 			y: Math.round(middle(bottom)),
 		},
 	};
@@ -62,7 +62,11 @@ async function pasted(page: SitePage): Promise<string> {
 	return read();
 }
 
-const selected = () => String(getSelection());
+/** The words that are selected; browsers say them without their double blanks. Runs in the page. */
+const selected = () => String(getSelection()).replaceAll("\u00a0", " ");
+
+/** A mouse lets go before blanks that hang at the end of a paragraph. */
+const withoutEnd = (text: string) => text.trimEnd();
 
 /** What readers select is the author's, and what they copy, too. */
 export function copy(visit: Visit) {
@@ -71,7 +75,9 @@ export function copy(visit: Visit) {
 		await middleOf(page, "#p4");
 		const { from, to } = await page.evaluate(ends, "#p4");
 		await page.drag(from, to);
-		expect(await pasted(page)).toBe(published[3]);
+		const copied = await pasted(page);
+		expect(copied).toContain("that \u00a0the process");
+		expect(withoutEnd(copied)).toBe(withoutEnd(published[3] ?? ""));
 	});
 
 	test("so is one that is clicked three times", async () => {
@@ -88,24 +94,34 @@ export function copy(visit: Visit) {
 		const { from } = await page.evaluate(ends, "#p4");
 		const { to } = await page.evaluate(ends, "#p5");
 		await page.drag(from, to);
-		expect(await pasted(page)).toBe(published.slice(3, 5).join("\n\n"));
+		expect(withoutEnd(await pasted(page))).toBe(
+			withoutEnd(published.slice(3, 5).join("\n\n")),
+		);
 	});
 
-	test("words that end at a marker are selected with the mouse, from either end, and open no note", async () => {
+	test("words that end at a marker are selected with the mouse, from either end and up to the marker, and open no note", async () => {
 		const page = await visit("/", DESK);
+		// What selected words bring up would lie over the next ones.
+		await page.evaluate(
+			() => document.querySelector("share-links")?.remove(),
+			null,
+		);
 		for (const { id, words } of claims) {
 			await middleOf(page, `#c-${id}`);
 			const { from, to } = await page.evaluate(ends, `#c-${id}`);
 			for (const [begin, end] of [
 				[from, to],
 				[to, from],
+				[from, { ...to, x: to.x + 4 }],
 			] as const) {
 				await page.evaluate(() => getSelection()?.removeAllRanges(), null);
 				await page.drag(begin, end);
-				expect(await page.evaluate(selected, null), id).toBe(words);
-				expect(await page.evaluate(() => location.hash, null)).toBe("");
+				expect(await page.evaluate(selected, null), id).toBe(
+					words.replaceAll("\u00a0", " "),
+				);
 			}
 		}
+		expect(await page.evaluate(() => location.hash, null)).toBe("");
 	});
 
 	test.each(["/", "/p/3/", "/c/sanctions-extension/"])(

@@ -58,10 +58,14 @@ export function keyboard(visit: Visit) {
 			const page = await visit("/", size);
 			await openByKey(page, "trump-call", `${prefix}-trump-call`);
 			const before = await scrolled(page);
-			expect(await page.evaluate(focused, null)).toBe(`${prefix}-trump-call`);
+			await expect
+				.poll(() => page.evaluate(focused, null))
+				.toBe(`${prefix}-trump-call`);
 			await page.press("Escape");
 			await untilAt(page, "");
-			expect(await page.evaluate(focused, null)).toBe("fnref-trump-call");
+			await expect
+				.poll(() => page.evaluate(focused, null))
+				.toBe("fnref-trump-call");
 			expect(await scrolled(page)).toBe(before);
 		},
 	);

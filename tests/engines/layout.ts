@@ -69,14 +69,23 @@ export function layout(visit: Visit) {
 		},
 	);
 
+	test("on a page of its own, the words of a claim are underlined", async () => {
+		const page = await visit("/c/china-summits/", DESK);
+		const line = await page.evaluate(() => {
+			const words = document.querySelector(".passage-words mark");
+			return words && getComputedStyle(words).textDecorationLine;
+		}, null);
+		expect(line).toBe("underline");
+	});
+
 	test("the site’s own letters arrive", async () => {
 		const page = await visit("/", DESK);
 		expect(await page.evaluate(arrivedFaces, null)).toEqual([
-			"Annotated Sans normal 400",
 			"Annotated Sans normal 600",
-			"Annotated Serif Display normal 400",
-			"Annotated Serif italic 400",
-			"Annotated Serif normal 400",
+			"Annotated Sans normal normal",
+			"Annotated Serif Display normal normal",
+			"Annotated Serif italic normal",
+			"Annotated Serif normal normal",
 		]);
 	});
 }

@@ -68,16 +68,16 @@ function asOnPaper(): void {
 /** What a reader has done to the screen, as far as it is to be seen. Runs in the page. */
 function traces() {
 	const shown = (selector: string) =>
-		[...document.querySelectorAll(selector)].filter((element) =>
-			element.checkVisibility(),
-		).length;
+		[...document.querySelectorAll(selector)]
+			.filter((element) => element.checkVisibility())
+			.map((element) => element.outerHTML.slice(0, 60));
 	const style = (selector: string) => {
 		const element = document.querySelector(selector);
 		if (!element) throw new Error(`There is no ${selector}.`);
 		return getComputedStyle(element);
 	};
 	return {
-		rows: shown(".claims tbody tr"),
+		rows: shown(".claims tbody tr").length,
 		panels: shown(".share"),
 		controls: shown(
 			".switches, .offers, .fold-line, .close, button, .note-ways, [data-footnote-backref]",
@@ -95,8 +95,8 @@ export function print(visit: Visit, { cannot }: Engine) {
 		await page.evaluate(asOnPaper, null);
 		expect(await page.evaluate(traces, null)).toEqual({
 			rows: 39,
-			panels: 0,
-			controls: 0,
+			panels: [],
+			controls: [],
 			target: "rgba(0, 0, 0, 0)",
 			line: "2px",
 			dotted: "none",

@@ -16,9 +16,14 @@ export interface SitePage extends EnginePage {
 /** Opens a place of the site in a window of this size; it is closed after the test. */
 export type Visit = (path: string, size: Size) => Promise<SitePage>;
 
-/** Waits until the address has this fragment: `#fn-trump-call`, or none. */
+/** Waits until the address has this fragment, `#fn-trump-call` or none, and the page its target, or none. */
 export async function untilAt(page: EnginePage, hash: string): Promise<void> {
-	await expect.poll(() => page.evaluate(() => location.hash, null)).toBe(hash);
+	const at = () =>
+		page.evaluate(
+			() => [location.hash, document.querySelector(":target")?.id ?? ""],
+			null,
+		);
+	await expect.poll(at).toEqual([hash, hash.slice(1)]);
 }
 
 /** How far the page is scrolled, in CSS pixels. */

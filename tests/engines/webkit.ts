@@ -65,17 +65,18 @@ async function startDriver(program: string) {
 	};
 }
 
+/** Gives the page a size: the window is larger by a bar, and takes its size when it likes. */
 async function resize(driver: WebDriver, width: number, height: number) {
 	const window = driver.manage().window();
 	await window.setRect({ x: 0, y: 0, width, height });
-	const bar = await driver.executeScript<number>(
-		"return outerHeight - innerHeight",
-	);
-	await window.setRect({ x: 0, y: 0, width, height: height + bar });
-	await driver.wait(
-		() => driver.executeScript<boolean>(`return innerHeight === ${height}`),
-		5_000,
-	);
+	await driver.wait(async () => {
+		const [across, down, bar] = await driver.executeScript<
+			[number, number, number]
+		>("return [innerWidth, innerHeight, outerHeight - innerHeight]");
+		if (across === width && down === height) return true;
+		await window.setRect({ x: 0, y: 0, width, height: height + bar });
+		return false;
+	}, 10_000);
 }
 
 async function press(driver: WebDriver, key: Key) {
