@@ -12,7 +12,11 @@ interface Sheet {
 	shapes: number;
 }
 
-const close = (text: string) => text.replaceAll(/\s|\u00ad/g, "");
+/** Words without blanks, and without ligatures: Firefox prints these as shapes that stand for no characters. */
+const close = (text: string) =>
+	text
+		.replaceAll(/[\s\u00ad]/g, "")
+		.replaceAll(/\ufffd|ff|ft|fi|fj|fl|tt|Th/g, "");
 
 /** The pages of a printed file. */
 async function sheetsOf(pdf: Uint8Array): Promise<Sheet[]> {
