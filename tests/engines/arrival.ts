@@ -70,8 +70,8 @@ export function arrival(visit: Visit, { cannot }: Engine) {
 		async (...size: Size) => {
 			const page = await visit("/about/", size);
 			for (const id of PLACES) {
-				await page.go("/404.html");
-				await page.go(`/#${id}`);
+				// Another address each time: the page is loaded.
+				await page.go(`/?${id}#${id}`);
 				await expect
 					.poll(() => page.evaluate(seen, id), { message: id })
 					.toMatchObject({ inSight: true, uncovered: true });
@@ -86,8 +86,7 @@ export function arrival(visit: Visit, { cannot }: Engine) {
 	test("on a phone a link to any note shows it in a sheet, and the claim’s words above", async () => {
 		const page = await visit("/about/", PHONE);
 		for (const { id } of claims) {
-			await page.go("/404.html");
-			await page.go(`/#fn-${id}`);
+			await page.go(`/?${id}#fn-${id}`);
 			await expect
 				.poll(() => page.evaluate(seen, `c-${id}`), { message: id })
 				.toMatchObject({ inSight: true, uncovered: true });

@@ -86,6 +86,7 @@ function traces() {
 		controls: shown(
 			".switches, .offers, .fold-line, .close, button, .note-ways, [data-footnote-backref]",
 		),
+		uncounted: style(".meetings li .status-mark").display,
 		target: style("#p2").backgroundColor,
 		line: style("#c-china-summits").textDecorationThickness,
 		dotted: style("#c-russia-summit").textDecorationLine,
@@ -101,6 +102,7 @@ export function print(visit: Visit, { cannot }: Engine) {
 			rows: 39,
 			panels: [],
 			controls: [],
+			uncounted: "inline-block",
 			target: "rgba(0, 0, 0, 0)",
 			line: "2px",
 			dotted: "none",

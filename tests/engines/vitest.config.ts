@@ -9,7 +9,8 @@ export default defineConfig({
 		env: { CONTENT_DIR: EDITION },
 		include: ["tests/engines/*.test.ts"],
 		globalSetup: ["tests/build-site.ts", "tests/browser/provide-chromium.ts"],
-		reporters: ["default", "./tests/engines/report.ts"],
+		// Each test has its line as soon as it is run: a whole run takes minutes.
+		reporters: ["verbose", "./tests/engines/report.ts"],
 		// ms.
 		testTimeout: 300_000,
 		hookTimeout: 120_000,
