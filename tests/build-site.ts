@@ -37,6 +37,7 @@ const READ: Record<string, readonly Site[]> = {
 	build: ["site", "otherSite"],
 	content: ["liveSite"],
 	browser: ["site", "otherSite", "liveSite"],
+	engines: ["site"],
 };
 
 async function build(site: Site): Promise<string> {

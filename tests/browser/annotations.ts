@@ -42,6 +42,23 @@ export function annotations(): { box: Box; placed: Placed[]; wide: boolean } {
 	};
 }
 
+/** Annotations that lie over the text or over each other, by their ids. Runs in the page. */
+export function covered(): string[] {
+	const box = (element: Element) => element.getBoundingClientRect();
+	const texts = [...document.querySelectorAll(".beside-notes > p")];
+	const notes = [...document.querySelectorAll(".annotation")];
+	const meet = (a: DOMRect, b: DOMRect) =>
+		a.top < b.bottom &&
+		b.top < a.bottom &&
+		a.left < b.right &&
+		b.left < a.right;
+	return notes.flatMap((note, index) =>
+		[...texts, ...notes.slice(index + 1)]
+			.filter((other) => meet(box(note), box(other)))
+			.map((other) => `${note.id} over ${other.id}`),
+	);
+}
+
 /** Annotations that lie over each other, by their claims. */
 export const overlaps = (placed: Placed[]): string[] =>
 	placed.flatMap((a, index) =>

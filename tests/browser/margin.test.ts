@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { annotations, overlaps, strays } from "./annotations.ts";
+import { annotations, covered, overlaps, strays } from "./annotations.ts";
 import { setTextSize, siteInChromium, visit } from "./site.ts";
 
 const { open, share } = siteInChromium();
@@ -13,23 +13,6 @@ const DESK = {
 } as const;
 
 const scrollTop = (page: Page) => page.evaluate(() => window.scrollY);
-
-/** The boxes of the text, which nothing of the margin may cover, and of every annotation. Runs in the page. */
-function covered(): string[] {
-	const box = (element: Element) => element.getBoundingClientRect();
-	const texts = [...document.querySelectorAll(".beside-notes > p")];
-	const notes = [...document.querySelectorAll(".annotation")];
-	const meet = (a: DOMRect, b: DOMRect) =>
-		a.top < b.bottom &&
-		b.top < a.bottom &&
-		a.left < b.right &&
-		b.left < a.right;
-	return notes.flatMap((note, index) =>
-		[...texts, ...notes.slice(index + 1)]
-			.filter((other) => meet(box(note), box(other)))
-			.map((other) => `${note.id} over ${other.id}`),
-	);
-}
 
 describe.each([true, false])("with scripts %s", (javaScriptEnabled) => {
 	const page = share({ javaScriptEnabled });

@@ -1,0 +1,141 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { EDITION } from "../edition.ts";
+import { frozenEdition } from "../frozen-edition.ts";
+import type { Point } from "./engine.ts";
+import { DESK, middleOf, type SitePage, type Visit } from "./visit.ts";
+
+/** The paragraphs as published. */
+const published = readFileSync(`${EDITION}/source-article.txt`, "utf8")
+	.split("\n\n")
+	.slice(4);
+
+const { claims } = frozenEdition();
+
+/** The ends of the words of an element on its first line, and on its last. Runs in the page. */
+function ends(selector: string): { from: Point; to: Point } {
+	const words = document.createRange();
+	const element = document.querySelector(selector);
+	const walker = document.createTreeWalker(
+		element ?? document.body,
+		NodeFilter.SHOW_TEXT,
+	);
+	const nodes: Node[] = [];
+	while (walker.nextNode())
+		if (!walker.currentNode.parentElement?.closest("[data-editorial]"))
+			nodes.push(walker.currentNode);
+	const [first] = nodes;
+	const last = nodes.at(-1);
+	if (!first || !last) throw new Error(`${selector} has no words.`);
+	words.setStart(first, 0);
+	words.setEnd(last, last.textContent?.length ?? 0);
+	const lines = [...words.getClientRects()].filter(({ width }) => width > 0);
+	const [top] = lines;
+	const bottom = lines.at(-1);
+	const middle = (line: DOMRect | undefined) =>
+		(line?.top ?? 0) + (line?.height ?? 0) / 2;
+	return {
+		from: { x: Math.ceil(top?.left ?? 0) + 1, y: Math.round(middle(top)) },
+		to: {
+			x: Math.floor(bottom?.right ?? 0) - 1,
+			y: Math.round(middle(bottom)),
+		},
+	};
+}
+
+/** Copies what is selected, and pastes it into a field of the page. @returns what the field has then */
+async function pasted(page: SitePage): Promise<string> {
+	await page.press("Copy");
+	await page.evaluate(() => {
+		const field = document.createElement("textarea");
+		field.id = "field";
+		document.body.append(field);
+		field.focus({ preventScroll: true });
+	}, null);
+	await page.press("Paste");
+	const read = () =>
+		page.evaluate(
+			() => document.querySelector<HTMLTextAreaElement>("#field")?.value ?? "",
+			null,
+		);
+	await expect.poll(read).not.toBe("");
+	return read();
+}
+
+/** The words that are selected; browsers say them without their double blanks. Runs in the page. */
+const selected = () => String(getSelection()).replaceAll("\u00a0", " ");
+
+/** A mouse lets go before blanks that hang at the end of a paragraph. */
+const withoutEnd = (text: string) => text.trimEnd();
+
+/** What readers select is the author's, and what they copy, too. */
+export function copy(visit: Visit) {
+	test("a paragraph that the mouse is drawn over is copied as the author’s words, with their double blanks", async () => {
+		const page = await visit("/", [1280, 1000]);
+		await middleOf(page, "#p4");
+		const { from, to } = await page.evaluate(ends, "#p4");
+		await page.drag(from, to);
+		const copied = await pasted(page);
+		expect(copied).toContain("that \u00a0the process");
+		expect(withoutEnd(copied)).toBe(withoutEnd(published[3] ?? ""));
+	});
+
+	test("so is one that is clicked three times", async () => {
+		const page = await visit("/", [1280, 1000]);
+		const at = await middleOf(page, "#p3");
+		const { from } = await page.evaluate(ends, "#p3");
+		await page.click({ x: at.x, y: from.y }, 3);
+		expect(await pasted(page)).toBe(published[2]);
+	});
+
+	test("two paragraphs are copied as two", async () => {
+		const page = await visit("/", [1280, 1600]);
+		await middleOf(page, "#p4");
+		const { from } = await page.evaluate(ends, "#p4");
+		const { to } = await page.evaluate(ends, "#p5");
+		await page.drag(from, to);
+		expect(withoutEnd(await pasted(page))).toBe(
+			withoutEnd(published.slice(3, 5).join("\n\n")),
+		);
+	});
+
+	test("words that end at a marker are selected with the mouse, from either end and up to the marker, and open no note", async () => {
+		const page = await visit("/", DESK);
+		// What selected words bring up would lie over the next ones.
+		await page.evaluate(
+			() => document.querySelector("share-links")?.remove(),
+			null,
+		);
+		for (const { id, words } of claims) {
+			await middleOf(page, `#c-${id}`);
+			const { from, to } = await page.evaluate(ends, `#c-${id}`);
+			for (const [begin, end] of [
+				[from, to],
+				[to, from],
+				[from, { ...to, x: to.x + 4 }],
+			] as const) {
+				await page.evaluate(() => getSelection()?.removeAllRanges(), null);
+				await page.drag(begin, end);
+				expect(await page.evaluate(selected, null), id).toBe(
+					words.replaceAll("\u00a0", " "),
+				);
+			}
+		}
+		expect(await page.evaluate(() => location.hash, null)).toBe("");
+	});
+
+	test.each(["/", "/p/3/", "/c/sanctions-extension/"])(
+		"a search of %s finds words across a marker",
+		async (path) => {
+			const page = await visit(path, DESK);
+			const words = "9 April 2019, the changed Japanese posture";
+			const found = await page.evaluate((words) => {
+				// The browser’s own search; the standard has none, so its types do not know it.
+				const find: unknown = Reflect.get(window, "find");
+				return typeof find === "function" && find.call(window, words) === true;
+			}, words);
+			expect(found).toBe(true);
+			expect(await page.evaluate(selected, null)).toBe(words);
+		},
+	);
+}
