@@ -46,14 +46,20 @@ Note ${number}: ${saying(number + 3, 30)}.
 
 /**
  * An article as long as one may want, with its notes.
- * @param paragraphs number of paragraphs, each with three claims
+ * @param paragraphs number of paragraphs
+ * @param each claims of a paragraph, from 1
  */
-export function longContent(paragraphs: number): ContentFiles {
+export function longContent(paragraphs: number, each = 3): ContentFiles {
 	const claim = (number: number) =>
 		`<Claim id="claim-${number}">${claimWords(number)}</Claim>`;
 	const body = Array.from({ length: paragraphs }, (_, index) => {
-		const first = 3 * index + 1;
-		return `${claim(first)}, and ${saying(index, 25)}. ${claim(first + 1)}; ${claim(first + 2)}.`;
+		const [first = "", ...others] = Array.from({ length: each }, (_, place) =>
+			claim(each * index + place + 1),
+		);
+		return [
+			`${first}, and ${saying(index, 25)}.`,
+			...(others.length > 0 ? [`${others.join("; ")}.`] : []),
+		].join(" ");
 	}).join("\n\n");
 	const text = body.replaceAll(/<[^>]+>/g, "");
 	const { folder, texts } = exampleContent();
@@ -72,7 +78,7 @@ export function longContent(paragraphs: number): ContentFiles {
 		["editions.yaml", EDITIONS],
 		["anchors.lock.json", '{"anchors":{},"retired":{}}'],
 		...Array.from(
-			{ length: 3 * paragraphs },
+			{ length: each * paragraphs },
 			(_, index) =>
 				[`claims/claim-${index + 1}.md`, claimFile(index + 1)] as const,
 		),
