@@ -2,21 +2,27 @@ import { PDFDocument } from "pdf-lib";
 import { briefData } from "../src/brief/brief-data.ts";
 import { compileBrief } from "../src/brief/compile.ts";
 import { judge } from "../src/checks/judge.ts";
+import type { ContentFiles } from "../src/reading/content-files.ts";
 import { Brief } from "./build/pdf/brief.ts";
 import { longContent } from "./long-content.ts";
+
+/** Sets the brief of an article that was made for a test. */
+export function briefOf(content: ContentFiles) {
+	const { edition, problems } = judge(content, true);
+	if (!edition) throw new Error(JSON.stringify(problems, undefined, "\t"));
+	return compileBrief({
+		...briefData(edition, (part) => `https://example.org/${part}`),
+		paper: "a4",
+		qrCode: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>',
+	});
+}
 
 /**
  * Sets the brief of a long article and reads it back.
  * @param paragraphs of the article, each with three notes
  */
 export async function longBrief(paragraphs: number) {
-	const { edition } = judge(longContent(paragraphs), true);
-	if (!edition) throw new Error("The long article is not as it should be.");
-	const { pdf, pages } = await compileBrief({
-		...briefData(edition, (part) => `https://example.org/${part}`),
-		paper: "a4",
-		qrCode: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>',
-	});
+	const { pdf, pages } = await briefOf(longContent(paragraphs));
 	const file = await PDFDocument.load(pdf);
 	const brief = new Brief(file);
 	const notes = brief.notes();

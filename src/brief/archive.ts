@@ -1,4 +1,4 @@
-import { type PDFDocument, PDFName, PDFRawStream } from "pdf-lib";
+import { type PDFDocument, PDFName, PDFRawStream, PDFRef } from "pdf-lib";
 
 /** What PDF/A wants to be told of entries that are not among its own: ISO 19005-2, 6.6.2.3. */
 interface Described {
@@ -106,18 +106,16 @@ export function declareArchive(file: PDFDocument): void {
 	const { catalog, context } = file;
 	const metadata = catalog.get(PDFName.of("Metadata"));
 	const stream = context.lookup(metadata);
-	if (!(stream instanceof PDFRawStream)) return;
+	if (!(metadata instanceof PDFRef && stream instanceof PDFRawStream)) return;
 	const declared = new TextDecoder()
 		.decode(stream.contents)
 		.replace('<rdf:Description rdf:about=""', `$& ${NAMESPACES}`)
 		.replace("<pdfuaid:part>", `${ARCHIVE}$&`);
-	catalog.set(
-		PDFName.of("Metadata"),
-		context.register(
-			context.stream(new TextEncoder().encode(declared), {
-				Type: "Metadata",
-				Subtype: "XML",
-			}),
-		),
+	context.assign(
+		metadata,
+		context.stream(new TextEncoder().encode(declared), {
+			Type: "Metadata",
+			Subtype: "XML",
+		}),
 	);
 }

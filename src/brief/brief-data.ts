@@ -12,7 +12,7 @@ import {
 	verdictsData,
 } from "./front-data.ts";
 import { CONTENTS, LABELS } from "./labels.ts";
-import { evidenceLead, noteData } from "./note-data.ts";
+import { evidenceLead, noteData, readersOfAll } from "./note-data.ts";
 import { passagesData } from "./passages-data.ts";
 import { changesData, slipsData, soughtData } from "./record-data.ts";
 import { numbersOf, sourcesData } from "./source-data.ts";
@@ -25,6 +25,7 @@ export function briefData(edition: Edition, addressOf?: AddressOf) {
 	const { aftermath, chronicle, claims } = edition;
 	const address = (part: string) => addressOf?.(part) ?? null;
 	const numbers = numbersOf(edition);
+	const readers = readersOfAll(edition);
 	const { standfirst, passages } = passagesData(edition, address);
 	return {
 		labels: LABELS,
@@ -37,8 +38,10 @@ export function briefData(edition: Edition, addressOf?: AddressOf) {
 		imprint: imprintData(edition),
 		standfirst,
 		passages,
-		notes: claims.map((claim) => noteData(claim, edition, numbers, address)),
-		evidenceLead: evidenceLead(edition),
+		notes: claims.map((claim) =>
+			noteData(claim, edition, numbers, readers, address),
+		),
+		evidenceLead: evidenceLead(readers),
 		meetings: chronicle ? meetingsData(chronicle) : null,
 		timeline: chronicle ? timelineData(chronicle) : null,
 		events: chronicle ? eventsData(chronicle, numbers) : [],

@@ -68,6 +68,21 @@ function addressIn(link: PDFDict, context: PDFContext): string | undefined {
 		: undefined;
 }
 
+/** Words in as few bytes as a text string takes. */
+const written = (words: string): PDFString | PDFHexString =>
+	/^[ -[\]-~]*$/.test(words) && !/[()]/.test(words)
+		? PDFString.of(words)
+		: PDFHexString.fromText(words);
+
+/** The place of a link, to a tenth of a point: nobody points more exactly. */
+const rounded = (link: PDFDict, context: PDFContext): PDFArray =>
+	context.obj(
+		link
+			.lookup(PDFName.of("Rect"), PDFArray)
+			.asArray()
+			.map((edge) => Math.round(10 * numberOf(edge)) / 10),
+	);
+
 /** Gives each link of the file words that say where it leads, instead of an address or a page number. */
 export function describeLinks(
 	file: PDFDocument,
@@ -84,7 +99,7 @@ export function describeLinks(
 			address === undefined
 				? placeWords(link.lookup(PDFName.of("Dest")), file, targets, words)
 				: words.get(address);
-		if (said !== undefined)
-			link.set(PDFName.of("Contents"), PDFHexString.fromText(said));
+		if (said !== undefined) link.set(PDFName.of("Contents"), written(said));
+		link.set(PDFName.of("Rect"), rounded(link, file.context));
 	}
 }

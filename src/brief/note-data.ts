@@ -31,17 +31,18 @@ function footData({ counts, deciding, status }: Claim, numbers: Numbers) {
 	};
 }
 
-/** Who wrote and checked a note, if it is not so with all of them. */
-const readersOf = (claim: Claim, { claims }: Edition): string | null =>
-	claims.every((other) => readersInWords(other) === readersInWords(claim))
-		? null
-		: readersInWords(claim);
+/** Who wrote and checked every note, if it is so with all of them. */
+export function readersOfAll({ claims }: Edition): string | null {
+	const [readers, ...others] = new Set(claims.map(readersInWords));
+	return others.length === 0 ? (readers ?? null) : null;
+}
 
-/** A claim’s note, as JSON for the template. */
+/** A claim’s note, as JSON for the template; it names its readers where they are not those of all. */
 export const noteData = (
 	claim: Claim,
 	edition: Edition,
 	numbers: Numbers,
+	ofAll: string | null,
 	addressOf: MaybeAddressOf,
 ) => ({
 	id: claim.id,
@@ -62,7 +63,7 @@ export const noteData = (
 	note: proseOf(claim.note),
 	uses: evidenceData(claim, numbers),
 	wouldChange: claim.wouldChange,
-	readers: readersOf(claim, edition),
+	readers: ofAll === null ? readersInWords(claim) : null,
 	reply: claim.reply
 		? {
 				by: `${claim.reply.from}, ${claim.reply.date}:`,
@@ -72,11 +73,7 @@ export const noteData = (
 });
 
 /** What holds for every note, before the first. */
-export function evidenceLead(edition: Edition): string {
-	const [first] = edition.claims;
-	const readers =
-		first && readersOf(first, edition) === null
-			? ` Every note: ${readersInWords(first).replace(/^W/, "w")}`
-			: "";
+export function evidenceLead(ofAll: string | null): string {
+	const readers = ofAll ? ` Every note: ${ofAll.replace(/^W/, "w")}` : "";
 	return `${ON_READING} A number after a quotation is that of its source in the list below.${readers}`;
 }

@@ -3,6 +3,7 @@ import { distinctLines, type Layout, type Line } from "./layout.ts";
 /**
  * Empty space above the notes of a page, in points, by the number of its first note: it sends the next line
  * to the next page. A page whose space is 0 is named too, because the rule above the notes goes with it.
+ * On a page without notes the space is at its foot, by the first passage that begins there.
  */
 export type Slack = Readonly<Record<string, number>>;
 
@@ -160,6 +161,16 @@ function bestPages(needs: readonly Need[], layout: Layout): Page[] {
 	return pages;
 }
 
+/** The first passage that begins on a page. */
+const passageBegun = (
+	{ first, last }: Page,
+	lines: readonly Line[],
+): string | undefined =>
+	lines
+		.slice(first, last + 1)
+		.find(({ passage }, index) => lines[first + index - 1]?.passage !== passage)
+		?.passage;
+
 /**
  * Typst fills pages line by line: a line whose second note does not fit is parted from it, and a line
  * that moves can leave a single line behind. With the right space above the notes of each page every
@@ -173,16 +184,13 @@ export function paginate(layout: Layout): Slack {
 	const before = layout.markers.findIndex(({ page }) => page < start);
 	return Object.fromEntries([
 		...(before < 0 ? [] : [[before + 1, 0]]),
-		...pages.flatMap(({ free, firstNote }, index) =>
-			firstNote === undefined
-				? []
-				: [
-						[
-							firstNote,
-							index < pages.length - 1 ? Math.max(0, free - MARGIN) : 0,
-						],
-					],
-		),
+		...pages.flatMap((page, index) => {
+			const isLast = index === pages.length - 1;
+			const space = isLast ? 0 : Math.max(0, page.free - MARGIN);
+			const place = page.firstNote ?? passageBegun(page, lines);
+			const isFull = space < layout.leading && page.firstNote === undefined;
+			return place === undefined || isFull ? [] : [[place, space]];
+		}),
 	]);
 }
 

@@ -47,8 +47,8 @@ export function passagesData(
 	{ claims, passages }: Edition,
 	addressOf: MaybeAddressOf,
 ) {
-	const numberOf = (claim: string) =>
-		claims.find(({ id }) => id === claim)?.number ?? null;
+	const numbers = new Map(claims.map(({ id, number }) => [id, number]));
+	const numberOf = (claim: string) => numbers.get(claim) ?? null;
 	const printed = ({ id, label, number, runs }: Passage) => ({
 		id,
 		label,

@@ -2,7 +2,12 @@ import { blockText } from "../reading/article.ts";
 import { error } from "../reading/fault.ts";
 import type { EvidenceData, SourceData } from "../reading/schema.ts";
 import { checkablesIn } from "../text/checkables.ts";
-import { namesIn, type Part, quotationsIn } from "../text/names.ts";
+import {
+	namesIn,
+	type Part,
+	quotationsIn,
+	wordsOfNames,
+} from "../text/names.ts";
 import { claimTexts } from "./claim-runs.ts";
 import { rule } from "./rule.ts";
 import { saidBy } from "./said.ts";
@@ -31,7 +36,7 @@ interface Stated extends Part {
 /** What a claim states: its quotations, numbers, dates and names; nothing within another. */
 function statedIn(
 	claim: string,
-	article: string,
+	known: ReadonlySet<string>,
 	sources: Record<string, SourceData> | undefined,
 ): Stated[] {
 	const quotations = quotationsIn(claim).map(
@@ -50,7 +55,7 @@ function statedIn(
 		}),
 	);
 	// A name is written in as many ways as there are languages and papers.
-	const names = namesIn(claim, article).map(
+	const names = namesIn(claim, known).map(
 		(part): Stated => ({ ...part, said: () => true }),
 	);
 	return [...quotations, ...numbers, ...names].filter(
@@ -69,14 +74,16 @@ export const coveredClaims = rule(
 	},
 	function* ({ article, claims, sources }) {
 		const texts = claimTexts(article);
-		const whole = (article?.blocks ?? []).map(blockText).join("\n\n");
+		const known = wordsOfNames(
+			(article?.blocks ?? []).map(blockText).join("\n\n"),
+		);
 		for (const { id, data, place } of claims) {
 			const claim = texts.get(id);
 			if (data?.status !== "supported" || claim === undefined) continue;
 			const establishing = data.sources.filter(
 				({ role }) => role === "establishes" || role === "counts",
 			);
-			for (const part of statedIn(claim, whole, sources?.data)) {
+			for (const part of statedIn(claim, known, sources?.data)) {
 				const covered = establishing.some(
 					(use) => bearsOn(use["bears-on"], claim, part) && part.said(use),
 				);

@@ -11,16 +11,22 @@ const begins = (text: string, at: number): boolean =>
 	at === 0 ||
 	/(?:[.!?]['"”’]?\s+|\n)$/.test(text.slice(Math.max(0, at - 8), at));
 
-/**
- * The names in a statement: words with a capital letter. The first word of a sentence is one if the
- * whole text has it within a sentence too.
- */
-export function namesIn(statement: string, text: string): Part[] {
-	const within = new Set(
+/** The words with a capital letter that stand within a sentence of a text: names, wherever they stand. */
+export const wordsOfNames = (text: string): ReadonlySet<string> =>
+	new Set(
 		[...text.matchAll(NAME)].flatMap(({ 0: name, index }) =>
 			begins(text, index) ? [] : name.split(" "),
 		),
 	);
+
+/**
+ * The names in a statement: words with a capital letter.
+ * @param within words of names in the whole text: the first word of a sentence is a name if it is one of them
+ */
+export function namesIn(
+	statement: string,
+	within: ReadonlySet<string>,
+): Part[] {
 	return [...statement.matchAll(NAME)].flatMap(({ 0: name, index }): Part[] => {
 		const first = begins(statement, index);
 		const [word = "", ...more] = name.split(" ");

@@ -100,6 +100,8 @@ export function paintedOn(page: PDFPage): Painted[] {
 	let operands: string[] = [];
 	let font: Map<number, string> | undefined;
 	let y = 0;
+	/** Within a text object, above its beginning. */
+	let line = 0;
 	for (const [token] of text.matchAll(TOKEN)) {
 		if (!/^[A-Za-z'"]/.test(token) || token === "true" || token === "false") {
 			operands.push(token);
@@ -108,6 +110,8 @@ export function paintedOn(page: PDFPage): Painted[] {
 		if (token === "q") saved.push(y);
 		if (token === "Q") y = saved.pop() ?? 0;
 		if (token === "cm") y += Number(operands.at(-1));
+		if (token === "BT") line = 0;
+		if (token === "Td") line += Number(operands.at(-1));
 		if (token === "Tf") font = fonts.get((operands[0] ?? "").slice(1));
 		if (token === "BMC" || token === "BDC") {
 			const after = (key: string) => operands[operands.indexOf(key) + 1] ?? "";
@@ -135,7 +139,7 @@ export function paintedOn(page: PDFPage): Painted[] {
 					actual?.actual ??
 					glyphs.map((glyph) => font?.get(glyph) ?? "\ufffd").join(""),
 				glyphs,
-				y,
+				y: y + line,
 			});
 			// What stands for several glyphs is said once.
 			if (actual) actual.actual = "";
