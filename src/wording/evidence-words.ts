@@ -44,8 +44,12 @@ export const countsInWords = ({ counts }: Pick<Claim, "counts">): string =>
 	`${counted(counts.sources, "source")}, ${counted(counts.origins, "origin")}`;
 
 /** The way from a claim’s deciding source to all of them: `All 4 sources`. */
-export const allSources = ({ counts }: Pick<Claim, "counts">): string =>
-	counts.sources === 1 ? "Its source" : `All ${counts.sources} sources`;
+export function allSources({ counts }: Pick<Claim, "counts">): string {
+	if (counts.sources === 1) return "Its source";
+	return counts.sources === 2
+		? "Both sources"
+		: `All ${counts.sources} sources`;
+}
 
 /** Who published a quotation’s source, and when: `The News, 2 May 2019`. */
 export const publisherAndDate = ({
@@ -55,6 +59,12 @@ export const publisherAndDate = ({
 		source.publishedBy,
 		source.published ?? source["issued-note"] ?? NO_DATE,
 	].join(", ");
+
+/** Whose words a quotation is, where somebody else published them: `Origin: Reuters`. */
+export const originInWords = ({
+	source: { origin, publishedBy },
+}: Pick<Quotation, "source">): string | undefined =>
+	publishedBy.startsWith(origin) ? undefined : `Origin: ${origin}`;
 
 /** A source’s name for links that are heard by themselves: with its title where several have publisher and date. */
 export function sourceName(source: Source, sources: readonly Source[]): string {

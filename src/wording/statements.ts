@@ -10,9 +10,9 @@ import { authorsInWords } from "../edition/words.ts";
 export const onSources = ({ about, article }: Edition): string =>
 	about.sources ?? `The notes were last checked on ${article.checkedOn}.`;
 
-/** What this edition does: `An article of 2019, word for word; beside it editors’ notes say …` */
+/** What this edition does: `An article of 2019, word for word; beside it editors’ notes compare …` */
 export const onEdition = (edition: Edition): string =>
-	`An article of ${edition.article.date.slice(0, "yyyy".length)}, word for word. Beside it, editors’ notes say what the record says of ${claimsTakenUp(edition)}.`;
+	`An article of ${edition.article.date.slice(0, "yyyy".length)}, word for word. Beside it, editors’ notes compare ${claimsTakenUp(edition)} with documents and press reports.`;
 
 /** Who made the edition, and when, as far as the content says it; without a full stop. */
 export function madeInWords({ about, current }: Edition): string {
@@ -41,7 +41,8 @@ export const onNotes = ({ about }: Edition): string =>
 		.join(" ");
 
 /** What a new edition can change. */
-export const ON_EDITIONS = "Editions differ in the notes alone.";
+export const ON_EDITIONS =
+	"Editions differ in what the editors wrote; the author’s words never change.";
 
 /** Whose account of the later time it is. */
 export const onAftermath = (

@@ -20,7 +20,7 @@ const SIGNATURE: readonly {
 	},
 	{
 		field: "contact (article.mdx)",
-		missing: "an address to write to",
+		missing: "where to write to",
 		said: ({ article }) => article.contact,
 	},
 ];

@@ -5,6 +5,7 @@ import {
 	countsInWords,
 	inEnglish,
 	moveInWords,
+	originInWords,
 	publisherAndDate,
 	readersInWords,
 	roleInWords,
@@ -49,6 +50,7 @@ test("a source is named by its publisher and its day, or by what is known of the
 test("the way from the deciding source leads to all of them, or to the only one", () => {
 	const counts = (sources: number) => ({ counts: { sources, origins: 1 } });
 	expect(allSources(counts(4))).toBe("All 4 sources");
+	expect(allSources(counts(2))).toBe("Both sources");
 	expect(allSources(counts(1))).toBe("Its source");
 });
 
@@ -59,6 +61,15 @@ test("a source that shares publisher and day with another is named with its titl
 	expect(sourceName(other, [source, other])).toBe(
 		"The Town, 1 June 2021: A second notice",
 	);
+});
+
+test("of words that somebody else published their origin is said", () => {
+	const { source } = opening.deciding;
+	const originOf = (origin: string, publishedBy: string) =>
+		originInWords({ source: { ...source, origin, publishedBy } });
+	expect(originOf("Reuters", "The Daily News")).toBe("Origin: Reuters");
+	expect(originOf("The Town", "The Town")).toBeUndefined();
+	expect(originOf("Bloomberg", "BloombergQuint")).toBeUndefined();
 });
 
 test("a quotation in English is its translation, or itself", () => {

@@ -13,7 +13,7 @@ test("who speaks is asked in three fields, and each that is missing is named onc
 		"contact (article.mdx)",
 	]);
 	expect(unsignedInWords(edition)).toBe(
-		"This edition does not say who edited it, who publishes it or an address to write to.",
+		"This edition does not say who edited it, who publishes it or where to write to.",
 	);
 });
 
