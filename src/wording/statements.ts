@@ -10,9 +10,9 @@ import { authorsInWords } from "../edition/words.ts";
 export const onSources = ({ about, article }: Edition): string =>
 	about.sources ?? `The notes were last checked on ${article.checkedOn}.`;
 
-/** What this edition does: `An article of 2019, word for word; beside it editors’ notes compare …` */
+/** What this edition does: `An article of 2019, word for word. Editors’ notes check …` */
 export const onEdition = (edition: Edition): string =>
-	`An article of ${edition.article.date.slice(0, "yyyy".length)}, word for word. Beside it, editors’ notes compare ${claimsTakenUp(edition)} with documents and press reports.`;
+	`An article of ${edition.article.date.slice(0, "yyyy".length)}, word for word. Editors’ notes check ${claimsTakenUp(edition)} against documents and press reports.`;
 
 /** Who made the edition, and when, as far as the content says it; without a full stop. */
 export function madeInWords({ about, current }: Edition): string {
