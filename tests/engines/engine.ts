@@ -43,5 +43,7 @@ export interface Engine {
 	missing: string | undefined;
 	/** What its driver or its build cannot do, and why. */
 	cannot: { print?: string; openLinksToWords?: string };
+	/** Whether its clipboard makes plain blanks of no-break ones, whatever the page gives it. */
+	plainBlanks: boolean;
 	launch(): Promise<EngineBrowser>;
 }
