@@ -92,7 +92,7 @@ export function copy(visit: Visit, { plainBlanks }: Engine) {
 		["a paragraph", "p4", published[3] ?? ""],
 		["two paragraphs", "p5", published.slice(3, 5).join("\n\n")],
 	])(
-		"%s that the mouse is drawn over are copied as the author’s words, with their double blanks",
+		"the author’s words are copied exactly, with their double blanks, from %s that the mouse is drawn over",
 		async (_name, last, words) => {
 			const page = await visit("/", [1280, 1600]);
 			await middleOf(page, "#p4");
