@@ -11,6 +11,8 @@ export type Key = "Tab" | "Enter" | "Escape" | "Copy" | "Paste";
 export interface EnginePage {
 	/** Loads an address, and returns when it is loaded. */
 	open(address: string): Promise<void>;
+	/** Goes back to the page before, as with the browser’s button. */
+	back(): Promise<void>;
 	/** Gives the page itself, not its window, a size in CSS pixels. */
 	resize(width: number, height: number): Promise<void>;
 	/** Runs a function in the page, which knows nothing but its argument: both travel as text. */
@@ -43,5 +45,7 @@ export interface Engine {
 	missing: string | undefined;
 	/** What its driver or its build cannot do, and why. */
 	cannot: { print?: string; openLinksToWords?: string };
+	/** Whether its clipboard makes plain blanks of no-break ones, whatever the page gives it. */
+	plainBlanks: boolean;
 	launch(): Promise<EngineBrowser>;
 }

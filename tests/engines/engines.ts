@@ -43,6 +43,7 @@ export const ENGINES: readonly Engine[] = [
 			chromium === CARRIED
 				? { openLinksToWords: "a headless shell opens no links to words" }
 				: {},
+		plainBlanks: false,
 		launch: () =>
 			launchPuppeteer({
 				executablePath: chromium,
@@ -55,6 +56,7 @@ export const ENGINES: readonly Engine[] = [
 			? undefined
 			: "Firefox is not installed (apt-get install firefox-esr)",
 		cannot: {},
+		plainBlanks: false,
 		launch: () =>
 			launchPuppeteer({
 				browser: "firefox",
@@ -69,6 +71,7 @@ export const ENGINES: readonly Engine[] = [
 				? undefined
 				: "WebKitGTK or its screen is not installed (apt-get install webkit2gtk-driver xvfb xauth)",
 		cannot: { print: "WebKitWebDriver has no command to print" },
+		plainBlanks: true,
 		launch: launchInstalled,
 	},
 ];

@@ -85,7 +85,7 @@ export function notes(visit: Visit) {
 			const page = await visit("/about/", size);
 			await page.go("/");
 			await readNotes(page, (claim) => `${prefix}-${claim}`);
-			await page.evaluate(() => history.back(), null);
+			await page.back();
 			await expect
 				.poll(() => page.evaluate(() => location.pathname, null))
 				.toBe("/about/");

@@ -84,7 +84,7 @@ function traces() {
 		rows: shown(".claims tbody tr").length,
 		panels: shown(".share"),
 		controls: shown(
-			".switches, .offers, .fold-line, .close, button, .note-ways, [data-footnote-backref]",
+			".switches, .offers, .fold-line, .close, .note-ways, [data-footnote-backref], button:not(th > button)",
 		),
 		uncounted: style(".meetings li .status-mark").display,
 		target: style("#p2").backgroundColor,

@@ -18,6 +18,9 @@ const engine = (page: Page): EnginePage => ({
 	open: async (address) => {
 		await page.goto(address);
 	},
+	back: async () => {
+		await page.goBack();
+	},
 	resize: (width, height) => page.setViewport({ width, height }),
 	evaluate: <Argument, Result>(
 		look: (argument: Argument) => Result,

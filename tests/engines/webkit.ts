@@ -95,6 +95,7 @@ async function click(driver: WebDriver, { x, y }: Point, times: number) {
 /** The one window of the session that is looked at. */
 const page = (driver: WebDriver, first: string): EnginePage => ({
 	open: (address) => driver.get(address),
+	back: () => driver.navigate().back(),
 	resize: (width, height) => resize(driver, width, height),
 	evaluate: (look, argument) => driver.executeScript(look, argument),
 	press: (key) => press(driver, key),
