@@ -5,6 +5,7 @@ import { judge } from "../../src/checks/judge.ts";
 import { readContent } from "../../src/site/content-folder.ts";
 import { chromiumOfWorker } from "../browser/chromium.ts";
 import provideChromium from "../browser/provide-chromium.ts";
+import { longBrief } from "../long-brief.ts";
 import { longContent } from "../long-content.ts";
 import { briefsTime } from "./briefs-time.ts";
 import { CLAIMS, longFolder } from "./long-folder.ts";
@@ -130,6 +131,21 @@ function rowsOf(sizes: readonly Measured[]): Row[] {
 	];
 }
 
+/** What a test of every run would take too long for: a brief of 999 notes, read back. */
+async function rowsOfLongestBrief(): Promise<Row[]> {
+	const { alone, markers, parted } = await longBrief(333);
+	return [
+		once(
+			"notes of a brief that are not there, of 999",
+			"count",
+			999 - markers.length,
+			0,
+		),
+		once("notes of it off the page of their number", "count", parted.length, 0),
+		once("lines of it alone on a page", "count", alone.length, 0),
+	];
+}
+
 /** How times and sizes grow with an article of two claims in each paragraph. */
 export async function measureGrowth(): Promise<Row[]> {
 	await provideChromium();
@@ -143,5 +159,5 @@ export async function measureGrowth(): Promise<Row[]> {
 		console.error(`growth: ${JSON.stringify(size)}`);
 	}
 	await browser.close();
-	return rowsOf(sizes);
+	return [...rowsOf(sizes), ...(await rowsOfLongestBrief())];
 }
