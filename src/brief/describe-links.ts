@@ -6,6 +6,7 @@ import {
 	PDFHexString,
 	PDFName,
 	PDFNumber,
+	type PDFObject,
 	PDFString,
 } from "pdf-lib";
 import type { Layout } from "./layout.ts";
@@ -19,16 +20,37 @@ const ABOVE = 10;
 /** Points that a target may be off, sideways and down. */
 const NEAR = 30;
 
-/** The target on a page that is nearest to a point. */
+/** A page that links lead to, and the targets on it. */
+interface Sheet {
+	number: number;
+	height: number;
+	targets: Target[];
+}
+
+/** The pages of a file by their objects. */
+function sheetsOf(
+	file: PDFDocument,
+	targets: readonly Target[],
+): Map<PDFObject, Sheet> {
+	const sheets = file
+		.getPages()
+		.map((page, index): [PDFObject, Sheet] => [
+			page.ref,
+			{ number: index + 1, height: page.getHeight(), targets: [] },
+		]);
+	for (const target of targets)
+		sheets[target.page - 1]?.[1].targets.push(target);
+	return new Map(sheets);
+}
+
+/** The target that is nearest to a point of a page. */
 function nearest(
 	targets: readonly Target[],
-	{ page, x, y }: Omit<Target, "words">,
+	{ x, y }: Pick<Target, "x" | "y">,
 ): Target | undefined {
 	const distance = (target: Target) =>
 		Math.hypot(target.x - x, target.y - y - ABOVE);
-	const [found] = targets
-		.filter((target) => target.page === page)
-		.sort((a, b) => distance(a) - distance(b));
+	const [found] = targets.toSorted((a, b) => distance(a) - distance(b));
 	return found && distance(found) < NEAR ? found : undefined;
 }
 
@@ -43,22 +65,19 @@ const numberOf = (value: unknown): number =>
 /** What a link inside the file leads to, in words: by its name, or by the place. */
 function placeWords(
 	destination: unknown,
-	file: PDFDocument,
-	targets: readonly Target[],
+	sheets: ReadonlyMap<PDFObject, Sheet>,
 	words: LinkWords,
 ): string | undefined {
 	const name = text(destination);
 	if (name !== undefined) return words.get(name);
 	if (!(destination instanceof PDFArray)) return undefined;
-	const pages = file.getPages();
-	const index = pages.findIndex(({ ref }) => ref === destination.get(0));
-	const height = pages[index]?.getHeight() ?? 0;
-	const found = nearest(targets, {
-		page: index + 1,
+	const sheet = sheets.get(destination.get(0));
+	if (!sheet) return undefined;
+	const found = nearest(sheet.targets, {
 		x: numberOf(destination.get(2)),
-		y: height - numberOf(destination.get(3)),
+		y: sheet.height - numberOf(destination.get(3)),
 	});
-	return found && `${found.words}, page ${index + 1}`;
+	return found && `${found.words}, page ${sheet.number}`;
 }
 
 function addressIn(link: PDFDict, context: PDFContext): string | undefined {
@@ -74,21 +93,23 @@ const written = (words: string): PDFString | PDFHexString =>
 		? PDFString.of(words)
 		: PDFHexString.fromText(words);
 
-/** The place of a link, to a tenth of a point: nobody points more exactly. */
-const rounded = (link: PDFDict, context: PDFContext): PDFArray =>
-	context.obj(
-		link
-			.lookup(PDFName.of("Rect"), PDFArray)
-			.asArray()
-			.map((edge) => Math.round(10 * numberOf(edge)) / 10),
-	);
+/** Says the place of a link, and the lines of one that goes on, to a tenth of a point: nobody points more exactly. */
+function roundPlace(link: PDFDict, context: PDFContext): void {
+	for (const name of ["Rect", "QuadPoints"].map((word) => PDFName.of(word))) {
+		const numbers = link.lookupMaybe(name, PDFArray)?.asArray();
+		if (!numbers) continue;
+		const rounded = numbers.map((at) => Math.round(10 * numberOf(at)) / 10);
+		link.set(name, context.obj(rounded));
+	}
+}
 
-/** Gives each link of the file words that say where it leads, instead of an address or a page number. */
+/** Gives each link of the file words that say where it leads, instead of an address or a page number, and rounds its place. */
 export function describeLinks(
 	file: PDFDocument,
 	targets: readonly Target[],
 	words: LinkWords,
 ): void {
+	const sheets = sheetsOf(file, targets);
 	const links = file
 		.getPages()
 		.flatMap((page) => page.node.Annots()?.asArray() ?? [])
@@ -97,9 +118,9 @@ export function describeLinks(
 		const address = addressIn(link, file.context);
 		const said =
 			address === undefined
-				? placeWords(link.lookup(PDFName.of("Dest")), file, targets, words)
+				? placeWords(link.lookup(PDFName.of("Dest")), sheets, words)
 				: words.get(address);
 		if (said !== undefined) link.set(PDFName.of("Contents"), written(said));
-		link.set(PDFName.of("Rect"), rounded(link, file.context));
+		roundPlace(link, file.context);
 	}
 }

@@ -5,16 +5,12 @@ import { judge } from "../../src/checks/judge.ts";
 import { readContent } from "../../src/site/content-folder.ts";
 import { chromiumOfWorker } from "../browser/chromium.ts";
 import provideChromium from "../browser/provide-chromium.ts";
+import { longBrief } from "../long-brief.ts";
 import { longContent } from "../long-content.ts";
 import { briefsTime } from "./briefs-time.ts";
+import { type Measured, rowsOfGrowth } from "./growth-rows.ts";
 import { CLAIMS, longFolder } from "./long-folder.ts";
-import {
-	exponentOf,
-	interleaved,
-	processorTime,
-	type Spread,
-	spreadOf,
-} from "./measure.ts";
+import { interleaved, processorTime, spreadOf } from "./measure.ts";
 import { once, type Row } from "./report.ts";
 import { settling } from "./settling.ts";
 import { timedBuild } from "./timed-build.ts";
@@ -23,24 +19,6 @@ const PARAGRAPHS = [10, 100, 300, 1000];
 
 /** Of what is quick; a build is measured once. */
 const ROUNDS = 3;
-
-/** Milliseconds that a task may keep the page from answering, and by what all times and bytes may grow. */
-const LONGEST_TASK = 200;
-const EXPONENT = 1.15;
-
-/** Three minutes for the longest article, on two cores. */
-const BUILD = 180_000;
-
-interface Measured {
-	paragraphs: number;
-	check: Spread;
-	build: number;
-	briefs: number;
-	page: number;
-	settled: Spread;
-	longestTask: Spread;
-	overlaps: number;
-}
 
 async function measured(
 	paragraphs: number,
@@ -73,60 +51,18 @@ async function measured(
 	};
 }
 
-/** Each amount at every size, and how it grows. */
-function rowsOf(sizes: readonly Measured[]): Row[] {
-	const grows = (
-		what: string,
-		unit: Row["unit"],
-		of: (size: Measured) => Spread | number,
-	): Row[] => {
-		const spread = (size: Measured) => {
-			const value = of(size);
-			return typeof value === "number" ? spreadOf([value]) : value;
-		};
-		return [
-			...sizes.map((size): Row => {
-				const label = `${what}, ${size.paragraphs} paragraphs`;
-				return { what: label, unit, value: spread(size) };
-			}),
-			once(
-				`${what}: growth`,
-				"exponent",
-				exponentOf(
-					sizes.map((size) => ({
-						size: size.paragraphs,
-						value: spread(size).median,
-					})),
-				),
-				EXPONENT,
-			),
-		];
-	};
-	const longest = sizes.at(-1);
+/** What a test of every run would take too long for: a brief of 999 notes, read back. */
+async function rowsOfLongestBrief(): Promise<Row[]> {
+	const { alone, markers, parted } = await longBrief(333);
 	return [
-		...grows("check (processor)", "ms", ({ check }) => check),
-		...grows("both briefs", "ms", ({ briefs }) => briefs),
-		...grows("build with briefs", "ms", ({ build }) => build),
-		...grows("build less briefs", "ms", ({ briefs, build }) => build - briefs),
-		...grows("html of the page", "bytes", ({ page }) => page),
-		...grows("layout settled", "ms", ({ settled }) => settled),
-		...sizes.map(
-			({ longestTask, paragraphs }): Row => ({
-				what: `longest task, ${paragraphs} paragraphs`,
-				unit: "ms",
-				value: longestTask,
-				atMost: LONGEST_TASK,
-			}),
+		once(
+			"notes of a brief that are not there, of 999",
+			"count",
+			999 - markers.length,
+			0,
 		),
-		...sizes.map(({ overlaps, paragraphs }) =>
-			once(
-				`annotations over others, ${paragraphs} paragraphs`,
-				"count",
-				overlaps,
-				0,
-			),
-		),
-		...(longest ? [once("the longest build", "ms", longest.build, BUILD)] : []),
+		once("notes of it off the page of their number", "count", parted.length, 0),
+		once("lines of it alone on a page", "count", alone.length, 0),
 	];
 }
 
@@ -143,5 +79,5 @@ export async function measureGrowth(): Promise<Row[]> {
 		console.error(`growth: ${JSON.stringify(size)}`);
 	}
 	await browser.close();
-	return rowsOf(sizes);
+	return [...rowsOfGrowth(sizes), ...(await rowsOfLongestBrief())];
 }

@@ -28,11 +28,12 @@ const digits = (value: number): string =>
 	Math.abs(value) >= 100 ? value.toFixed(0) : value.toPrecision(3);
 
 function inWords({ unit, value }: Row): string {
+	if (unit === "count") return String(value.median);
 	const { max, median, min } = value;
 	const spread = min === max ? "" : ` (${digits(min)}–${digits(max)})`;
 	return unit === "times"
 		? `× ${digits(median)}${spread}`
-		: `${digits(median)}${spread} ${unit === "count" || unit === "exponent" ? "" : unit}`;
+		: `${digits(median)}${spread} ${unit === "exponent" ? "" : unit}`;
 }
 
 function targetInWords({ atMost, value }: Row): string {

@@ -76,6 +76,10 @@ describe.each(SHEETS)(
 				.flatMap(({ pages }) => pages),
 		);
 
+		test("it weighs at most 580 kB", () => {
+			expect(bytes.length).toBeLessThanOrEqual(580_000);
+		});
+
 		test("its pages have their size", () => {
 			for (const page of file.getPages()) {
 				expect(page.getWidth() / MM).toBeCloseTo(size[0], 1);
