@@ -19,7 +19,8 @@ const engine = (page: Page): EnginePage => ({
 		await page.goto(address);
 	},
 	back: async () => {
-		await page.goBack();
+		// Puppeteer’s own waits for a load, which a page that Firefox has kept does not have.
+		await page.evaluate("history.back()");
 	},
 	resize: (width, height) => page.setViewport({ width, height }),
 	evaluate: <Argument, Result>(
