@@ -1,15 +1,10 @@
 import { light } from "../styles/tokens.ts";
 import { STATUS_SHAPES } from "../wording/status-shapes.ts";
 import type { Card } from "./card.ts";
+import type { CardFaces } from "./card-faces.ts";
 import { type Fitted, fitWords } from "./fit.ts";
 import { CARD } from "./size.ts";
-import {
-	display,
-	sans,
-	sansSemibold,
-	serif,
-	type Typeface,
-} from "./typeface.ts";
+import type { Typeface } from "./typeface.ts";
 
 /** Nothing but the coloured edge comes nearer to the border. */
 const MARGIN = 72;
@@ -48,7 +43,7 @@ const oneLine = (text: string, width: number, face: Typeface): Fitted =>
 const draw = ({ lines, size }: Fitted, face: Typeface, x: number, y: number) =>
 	lines.map((line) => face.draw(line, x, y, size)).join("");
 
-function head(card: Card): string {
+function head(card: Card, { sans, sansSemibold }: CardFaces): string {
 	const labelWidth = sans.measure(card.label) * LABEL;
 	const shape = card.status && STATUS_SHAPES[card.status];
 	// The shape is 16 units wide and drawn 28 px high, on the line of the words.
@@ -62,7 +57,8 @@ function head(card: Card): string {
 <g fill="${light("quiet")}">${sans.draw(card.label, end, HEAD_BASELINE, LABEL)}</g>`;
 }
 
-const faceOf = ({ quoted }: Card): Typeface => (quoted ? serif : display);
+const faceOf = ({ quoted }: Card, { display, serif }: CardFaces): Typeface =>
+	quoted ? serif : display;
 
 /** Lines of type of one face and one colour. */
 interface Block extends Fitted {
@@ -93,7 +89,10 @@ function blockOf(
 }
 
 /** What stands below the words: a standfirst; or the finding, what decides it, and who published that. */
-function blocksBelow({ standfirst, finding }: Card): Block[] {
+function blocksBelow(
+	{ standfirst, finding }: Card,
+	{ sansSemibold, serif }: CardFaces,
+): Block[] {
 	const quiet = light("quiet");
 	if (standfirst) return [blockOf(standfirst, serif, STANDFIRST, quiet)];
 	if (!finding) return [];
@@ -108,15 +107,15 @@ const heightOf = ({ lines, leading, size, gap }: Block): number =>
 	gap + lines.length * leading * size;
 
 /** The words of a card as they fit the height that what stands below leaves them. */
-export function fitCard(card: Card): Fitted {
-	const below = blocksBelow(card).reduce(
+export function fitCard(card: Card, faces: CardFaces): Fitted {
+	const below = blocksBelow(card, faces).reduce(
 		(sum, block) => sum + heightOf(block),
 		0,
 	);
 	const height = WORDS.bottom - WORDS.top - below;
 	const [open, close] = card.quoted ? ["“", "”"] : ["", ""];
 	const space = { ...WORDS, width: MEASURE, height };
-	return fitWords(open + card.words, space, faceOf(card).measure, close);
+	return fitWords(open + card.words, space, faceOf(card, faces).measure, close);
 }
 
 /** A baseline lies about this much of the type's size below the top of its line. */
@@ -140,12 +139,12 @@ const set = (
 		.join("")}</g>`;
 
 /** The words and what stands below them, in the middle of their space; an opening quotation mark hangs in the margin. */
-function words(card: Card): string {
-	const face = faceOf(card);
-	const fitted = fitCard(card);
+function words(card: Card, faces: CardFaces): string {
+	const face = faceOf(card, faces);
+	const fitted = fitCard(card, faces);
 	const { leading } = WORDS;
 	const author = { ...fitted, face, leading, colour: light("ink"), gap: 0 };
-	const blocks = [author, ...blocksBelow(card)];
+	const blocks = [author, ...blocksBelow(card, faces)];
 	const taken = blocks.reduce((sum, block) => sum + heightOf(block), 0);
 	let top = (WORDS.top + WORDS.bottom - taken) / 2;
 	return blocks
@@ -160,13 +159,14 @@ function words(card: Card): string {
 }
 
 /** @returns a card as SVG of paths alone: it looks the same wherever it is drawn. */
-export function drawCard(card: Card): string {
+export function drawCard(card: Card, faces: CardFaces): string {
 	const { width, height } = CARD;
+	const { sans } = faces;
 	return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
 <path fill="${light("paper")}" d="M0 0h${width}v${height}H0Z"/>
 <path fill="${accentOf(card)}" d="M0 0h${EDGE}v${height}H0Z"/>
-${head(card)}
-${words(card)}
+${head(card, faces)}
+${words(card, faces)}
 <path fill="${light("rule")}" d="M${MARGIN} ${RULE}h${MEASURE}v2H${MARGIN}Z"/>
 <g fill="${light("quiet")}">${draw(oneLine(card.foot, MEASURE, sans), sans, MARGIN, FOOT_BASELINE)}</g>
 </svg>`;

@@ -1,23 +1,28 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
 import { Blob, Buffer, Face, Feature, Font, shape } from "harfbuzzjs";
 import type { Measure } from "./fit.ts";
 
-/** A font that can tell how wide a line is and draw it: measured and drawn by the same shaping. */
+/** What can tell how wide a line is and draw it: measured and drawn by the same shaping. */
 export interface Typeface {
 	measure: Measure;
 	/** SVG of a line that begins at `x` on the baseline `y`, in pixels. */
 	draw(line: string, x: number, y: number, size: number): string;
 }
 
-/** The fonts come from npm packages, wherever the built program that reads them stands. */
-const require = createRequire(join(process.cwd(), "package.json"));
+/** The typeface of one font file. */
+export interface FontTypeface extends Typeface {
+	/** Whether it has glyphs for all of some characters; those that are not seen need none. */
+	has(characters: string): boolean;
+}
 
-function typeface(file: string, figures: "onum" | "lnum"): Typeface {
-	const face = new Face(new Blob(readFileSync(require.resolve(file))));
+/** A font file as a typeface. @param figures OpenType’s name of the figures: old-style or lining */
+export function typeface(
+	file: Uint8Array<ArrayBuffer>,
+	figures: "onum" | "lnum",
+): FontTypeface {
+	const face = new Face(new Blob(file));
 	const font = new Font(face);
 	const features = [new Feature(figures)];
+	const characters = new Set<number>(face.collectUnicodes());
 	const widths = new Map<string, number>();
 	const glyphs = (line: string) => {
 		const buffer = new Buffer();
@@ -27,6 +32,12 @@ function typeface(file: string, figures: "onum" | "lnum"): Typeface {
 		return buffer.getGlyphInfosAndPositions();
 	};
 	return {
+		has: (text) =>
+			[...text].every(
+				(character) =>
+					characters.has(character.codePointAt(0) ?? 0) ||
+					/\p{C}/u.test(character),
+			),
 		measure(line) {
 			let width = widths.get(line);
 			if (width === undefined) {
@@ -51,18 +62,3 @@ function typeface(file: string, figures: "onum" | "lnum"): Typeface {
 		},
 	};
 }
-
-/** The faces of the cards: the site's own, whole, as the families on npm have them. */
-export const serif = typeface(
-	"source-serif/TTF/SourceSerif4-Regular.ttf",
-	"onum",
-);
-export const display = typeface(
-	"source-serif/TTF/SourceSerif4Display-Regular.ttf",
-	"onum",
-);
-export const sans = typeface("source-sans/TTF/SourceSans3-Regular.ttf", "lnum");
-export const sansSemibold = typeface(
-	"source-sans/TTF/SourceSans3-Semibold.ttf",
-	"lnum",
-);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { describe, expect, inject, test } from "vitest";
 import { cardsOf } from "../../src/cards/card.ts";
+import { facesFor } from "../../src/cards/card-faces.ts";
 import { drawCard } from "../../src/cards/draw.ts";
 import { renderCard } from "../../src/cards/render.ts";
 import { frozenEdition } from "../frozen-edition.ts";
@@ -303,8 +304,9 @@ test("the article’s own preview has its title and standfirst", () => {
 
 test("a card is kept by its content, and drawn anew it has the same bytes", async () => {
 	const cache = join(freshFolder(), "cards");
-	const [card] = cardsOf(frozenEdition());
-	const svg = card ? drawCard(card) : "";
+	const cards = cardsOf(frozenEdition());
+	const [card] = cards;
+	const svg = card ? drawCard(card, await facesFor(cards, "en")) : "";
 	const drawn = await renderCard(svg, cache);
 	const [file = "", ...more] = readdirSync(cache);
 	expect(more).toEqual([]);

@@ -1,13 +1,10 @@
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { type Card, cardsOf } from "../../src/cards/card.ts";
+import { facesFor, inLatinFaces } from "../../src/cards/card-faces.ts";
 import { drawCard, fitCard } from "../../src/cards/draw.ts";
-import {
-	display,
-	sans,
-	sansSemibold,
-	serif,
-} from "../../src/cards/typeface.ts";
+import PRINTABLE from "../../src/checks/printable.json" with { type: "json" };
+import { inScriptFonts } from "../../src/text/script-fonts.ts";
 import { frozenEdition } from "../frozen-edition.ts";
 import { exampleEdition } from "./example-edition.ts";
 
@@ -24,17 +21,18 @@ const card = (words: string, changes: Partial<Card> = {}): Card => ({
 	...changes,
 });
 
-const FACES = [serif, display, sans, sansSemibold];
+/** Of cards that have no words but English ones. */
+const FACES = await facesFor([], "en");
 
 /** Signs of some texts, and pairs that may be a ligature, by the outline that a face has for them. */
-function signsByOutline(texts: string): Map<string, string> {
+function signsByOutline(texts: string, faces = FACES): Map<string, string> {
 	const signs = new Set([
 		...texts,
 		...(texts.match(/[ft][a-z]/g) ?? []),
 		...(texts.match(/ff[a-z]/g) ?? []),
 		..."“…”()",
 	]);
-	const outlines = FACES.flatMap((face) =>
+	const outlines = Object.values(faces).flatMap((face) =>
 		[...signs].flatMap((sign) => {
 			const paths = [...face.draw(sign, 0, 0, 1).matchAll(/ d="([^"]*)"/g)];
 			const [[, outline = ""] = []] = paths;
@@ -109,13 +107,87 @@ test("an edition has the article’s card, one for each paragraph and one for ea
 	]);
 });
 
+/** What a card with words of other scripts says, from each of its faces, line by line. */
+async function runsIn(language: string, drawn: Card): Promise<string[]> {
+	const faces = await facesFor([drawn], language);
+	const signs = signsByOutline(JSON.stringify(drawn), faces);
+	return linesRead(drawCard(drawn, faces), signs);
+}
+
+describe("a card in another script", () => {
+	test("has its words, broken where Japanese may be, and no line begins with a comma or ends with an opening mark", async () => {
+		expect(
+			await runsIn(
+				"ja",
+				card(
+					"安倍首相は米国のトランプ大統領との電話会談で、「条件」を付けずに会うと述べた。",
+					{ head: "日本の転換", foot: "山田明" },
+				),
+			),
+		).toEqual([
+			"日本の転換",
+			"¶1",
+			"“",
+			"安倍首相は米国のトランプ大",
+			"統領との電話会談で、「条件」",
+			"を付けずに会うと述べた。",
+			"”",
+			"山田明",
+		]);
+	});
+
+	test("has them between English ones: what each face has is beside what the other has, and nothing on it", async () => {
+		const words = "He said 圧力, then 한국어 and Ж";
+		const drawn = card(words, { quoted: false });
+		const faces = await facesFor([drawn], "en");
+		const runs = ["He said ", "圧力", ", then ", "한국어", " and Ж"];
+		const signs = signsByOutline(JSON.stringify(drawn), faces);
+		const svg = faces.sans.draw(words, 10, 20, 100);
+		expect(linesRead(svg, signs)).toEqual(runs);
+		const widths = runs.map((run) => faces.sans.measure(run));
+		const starts = [...svg.matchAll(/<g transform="translate\((\S+) 20\)/g)];
+		let at = 10;
+		for (const [index, width = 0] of widths.entries()) {
+			expect(Number(starts[index]?.[1])).toBeCloseTo(at, 6);
+			at += width * 100;
+		}
+		expect(faces.sans.measure(words)).toBeCloseTo((at - 10) / 100, 6);
+	});
+
+	test("has a character in the form of the article’s language", async () => {
+		const drawn = (language: string) =>
+			facesFor([card("直")], language).then(({ serif }) =>
+				serif.draw("直", 0, 0, 1),
+			);
+		const [chinese, japanese] = [await drawn("zh-CN"), await drawn("ja")];
+		expect(chinese).not.toBe(japanese);
+		expect(await drawn("en")).toBe(japanese);
+	});
+
+	test("has every character that the check lets pass because the brief has it", () => {
+		expect(
+			[...PRINTABLE].filter(
+				(character) => !inLatinFaces(character) && !inScriptFonts(character),
+			),
+		).toEqual([]);
+	});
+
+	test("has marks in the face of their letter, if that has them", async () => {
+		const text = "か\u3099x か\u0301";
+		const { serif } = await facesFor([card(text)], "ja");
+		const runs = serif.draw(text, 0, 0, 1).split("</g>").slice(0, -1);
+		// か with its mark; x and the blank; か; an accent that Japanese does not have.
+		expect(runs).toHaveLength(4);
+	});
+});
+
 describe("a drawn card", () => {
 	test("says what it is for line by line, from its head to its foot", () => {
 		const cards = cardsOf(frozenEdition());
 		const signs = signsByOutline(JSON.stringify(cards));
 		const read = (name: string) => {
 			const found = cards.find((card) => card.name === name);
-			return found && linesRead(drawCard(found), signs);
+			return found && linesRead(drawCard(found, FACES), signs);
 		};
 		expect(read("article")).toEqual([
 			"East Asia Compass",
@@ -144,7 +216,7 @@ describe("a drawn card", () => {
 		const signs = signsByOutline(JSON.stringify(cards));
 		expect(cards).toHaveLength(46);
 		for (const drawn of cards) {
-			const [head, label, ...lines] = linesRead(drawCard(drawn), signs);
+			const [head, label, ...lines] = linesRead(drawCard(drawn, FACES), signs);
 			expect([head, label, lines.at(-1)], drawn.name).toEqual([
 				drawn.head,
 				drawn.label,
@@ -162,7 +234,8 @@ describe("a drawn card", () => {
 			const [author = "", decided = ""] = drawn.finding
 				? read.split(` ${digest} `)
 				: [read];
-			if (fitCard(drawn).whole) expect(author, drawn.name).toBe(`“${words}”`);
+			if (fitCard(drawn, FACES).whole)
+				expect(author, drawn.name).toBe(`“${words}”`);
 			else
 				expect(`“${words}`, drawn.name).toContain(author.replace(/ …”$/, ""));
 			if (!drawn.finding) continue;
@@ -184,7 +257,7 @@ describe("a drawn card", () => {
 			},
 		});
 		const signs = signsByOutline(JSON.stringify(drawn));
-		const read = linesRead(drawCard(drawn), signs).join(" ");
+		const read = linesRead(drawCard(drawn, FACES), signs).join(" ");
 		expect(read).toContain(` ${digest} “The bridge opened`);
 		expect(read).toContain(
 			" …” (The Surveyor of the Northern Provinces, 2 June 2021) Ada Brown",
@@ -197,14 +270,18 @@ describe("a drawn card", () => {
 
 	test("one word, the longest words and five thousand characters keep the margins", async () => {
 		const long = "Verfassungsgerichtsentscheidungsbegründung ".repeat(3);
+		const longer = "bridge_of_the_north_".repeat(9);
 		const cases = [
 			card("So."),
 			card(long),
+			card(longer, { head: longer, foot: longer }),
 			card("The bridge opened. ".repeat(260)),
 			card("x", { foot: "Ada Brown ".repeat(40), head: "Bridges ".repeat(40) }),
 		];
 		for (const drawn of cases) {
-			const { left, top, right, bottom } = await margins(drawCard(drawn));
+			const { left, top, right, bottom } = await margins(
+				drawCard(drawn, FACES),
+			);
 			// An opening quotation mark hangs to the left, by less than half the largest size.
 			expect(left).toBeGreaterThanOrEqual(20);
 			expect(Math.min(top, right, bottom)).toBeGreaterThanOrEqual(40);
@@ -213,12 +290,14 @@ describe("a drawn card", () => {
 
 	test("every card of this edition keeps them; words are cut only where smaller type could not be read, and at least 80 characters of a claim’s stand", async () => {
 		for (const drawn of cardsOf(frozenEdition())) {
-			const { left, top, right, bottom } = await margins(drawCard(drawn));
+			const { left, top, right, bottom } = await margins(
+				drawCard(drawn, FACES),
+			);
 			expect(left, drawn.name).toBeGreaterThanOrEqual(20);
 			expect(Math.min(top, right, bottom), drawn.name).toBeGreaterThanOrEqual(
 				40,
 			);
-			const { whole, size, lines } = fitCard(drawn);
+			const { whole, size, lines } = fitCard(drawn, FACES);
 			// 36 px are 9 px where a chat shows the card 300 px wide.
 			expect(size, drawn.name).toBeGreaterThanOrEqual(36);
 			if (!whole) expect(size, drawn.name).toBe(36);
@@ -230,8 +309,12 @@ describe("a drawn card", () => {
 	test("the status has a shape and a colour of its own", () => {
 		const differs = drawCard(
 			card("90 metres", { status: "differs-from-record" }),
+			FACES,
 		);
-		const judgement = drawCard(card("90 metres", { status: "judgement" }));
+		const judgement = drawCard(
+			card("90 metres", { status: "judgement" }),
+			FACES,
+		);
 		expect(differs).toContain('d="M8 .5 15.5 8 8 15.5.5 8Z"');
 		expect(differs).toContain('fill="#a8301a"');
 		expect(judgement).toContain('d="M2 2h12v12H2Zm2 2v8h8V4Z"');
@@ -239,7 +322,7 @@ describe("a drawn card", () => {
 	});
 
 	test("the same card has the same drawing", () => {
-		expect(drawCard(card("So."))).toBe(drawCard(card("So.")));
-		expect(drawCard(card("So."))).not.toBe(drawCard(card("No.")));
+		expect(drawCard(card("So."), FACES)).toBe(drawCard(card("So."), FACES));
+		expect(drawCard(card("So."), FACES)).not.toBe(drawCard(card("No."), FACES));
 	});
 });

@@ -42,6 +42,65 @@ describe("fitting words", () => {
 		expect(lines.join(" ")).toMatch(/^“(many words )+(many )?…”$/);
 	});
 
+	test("a word that is wider than a line is broken where Unicode lets an address be broken", () => {
+		const fitted = fitWords(
+			"https://example.org/the/north/bridge/opens/today?day=1-June",
+			SPACE,
+			measure,
+		);
+		expect(fitted).toEqual({
+			size: 20,
+			lines: [
+				"https://",
+				"example.org/the/",
+				"north/bridge/opens/",
+				"today?day=1-June",
+			],
+			whole: true,
+		});
+	});
+
+	test("a word without such places is broken between letters, and a letter keeps its accents", () => {
+		const { lines, whole } = fitWords("e\u0301".repeat(60), SPACE, measure);
+		expect(whole).toBe(true);
+		expect(lines.join("")).toBe("e\u0301".repeat(60));
+		for (const line of lines) expect(line).toMatch(/^(e\u0301)+$/);
+	});
+
+	test("a word that only just fits, and leaves no room for an ellipsis, is cut in itself", () => {
+		const oneLine = { ...SPACE, height: 12.5 };
+		const word = "x".repeat(40);
+		expect(fitWords(`${word} and more`, oneLine, measure)).toEqual({
+			size: 10,
+			lines: [`${"x".repeat(39)}…`],
+			whole: false,
+		});
+	});
+
+	test("Japanese is broken between its characters, but a comma ends a line and no bracket does", () => {
+		const narrow = { ...SPACE, largest: 40, least: 40, width: 80, height: 400 };
+		expect(fitWords("安倍首相、「は」述べ", narrow, measure).lines).toEqual([
+			"安倍首",
+			"相、",
+			"「は」",
+			"述べ",
+		]);
+	});
+
+	test("Korean is broken at its blanks", () => {
+		const narrow = {
+			...SPACE,
+			largest: 40,
+			least: 40,
+			width: 100,
+			height: 400,
+		};
+		expect(fitWords("한국어로 말했다", narrow, measure).lines).toEqual([
+			"한국어로",
+			"말했다",
+		]);
+	});
+
 	test("whatever the words, no line is too wide, none too many, and nothing is lost without an ellipsis", () => {
 		const word = fc.string({ minLength: 1, maxLength: 12 });
 		fc.assert(
@@ -53,10 +112,12 @@ describe("fitting words", () => {
 				expect(lines.length * size * SPACE.leading).toBeLessThanOrEqual(
 					SPACE.height,
 				);
-				const shown = lines.join(" ");
-				const all = text.split(/\s+/).filter(Boolean).join(" ");
+				// A line that ends within a word has no blank there.
+				const shown = lines.join("").replaceAll(/\s/g, "");
+				const all = text.replaceAll(/\s/g, "");
+				expect(lines).not.toEqual([]);
 				if (whole) expect(shown).toBe(all);
-				else expect(all.startsWith(shown.replace(/ …$/, ""))).toBe(true);
+				else expect(all.startsWith(shown.replace(/…$/, ""))).toBe(true);
 			}),
 		);
 	});
