@@ -203,7 +203,7 @@ describe("a drawn card", () => {
 			"¶2, note 11",
 			"“three between North",
 			"Korea and China”",
-			"Kim and Xi had met four times since early 2018: in",
+			"Kim and Xi had met not three but four times: in",
 			"March, May and June 2018 and in January 2019.",
 			"“Kim’s fourth official visit to China, following three summits with",
 			"Xi in March, May and June 2018” (Korea Herald, 8 January 2019)",
