@@ -331,8 +331,10 @@ test("a card is kept by its content, and drawn anew it has the same bytes", asyn
 test("a card is drawn also where nothing can be kept", async () => {
 	const file = join(freshFolder(), "no-folder");
 	writeFileSync(file, "");
-	const [card] = cardsOf(frozenEdition());
-	expect(await renderCard(card ? drawCard(card) : "", file)).toEqual(
+	const cards = cardsOf(frozenEdition());
+	const [card] = cards;
+	const svg = card ? drawCard(card, await facesFor(cards, "en")) : "";
+	expect(await renderCard(svg, file)).toEqual(
 		readFileSync(join(site, "og", `${card?.name}.png`)),
 	);
 });
