@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { briefData } from "../../src/brief/brief-data.ts";
 import { marksFor } from "../../src/brief/citation-data.ts";
 import { judge } from "../../src/checks/judge.ts";
-import { exampleContent } from "./example-content.ts";
+import { changed, exampleContent } from "./example-content.ts";
 
 const { edition } = judge(exampleContent(), true);
 if (!edition) throw new Error("The example has no edition.");
@@ -214,4 +214,22 @@ test.each([
 	['applying"pressure', "‘", "’"],
 ])("quotation marks around %s are never doubled", (words, open, close) => {
 	expect(marksFor(words)).toEqual({ open, close });
+});
+
+test("the brief speaks English around an article in another language, whose words and title have that one", () => {
+	const { edition: german } = judge(
+		exampleContent({
+			"article.mdx": changed("article.mdx", "language: en", "language: de"),
+		}),
+		true,
+	);
+	if (!german) throw new Error("The German example has no edition.");
+	const { citing, document, language } = briefData(german);
+	expect([document.language, language]).toEqual(["en", "de"]);
+	expect(citing.slice(0, 2).map(([, title]) => title)).toEqual([
+		{ text: "A Bridge Opens", language: "de" },
+		{ text: "A Bridge Opens", language: "de" },
+	]);
+	expect([data.document.language, data.language]).toEqual(["en", null]);
+	expect(data.citing[0]?.[1]).toEqual({ text: "A Bridge Opens" });
 });
