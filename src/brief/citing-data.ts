@@ -1,5 +1,5 @@
 import type { Edition } from "../edition/edition.ts";
-import { authorOf, withNumber } from "../wording/article-words.ts";
+import { authorOf, languagesOf, withNumber } from "../wording/article-words.ts";
 import { ANNOTATED_EDITION } from "../wording/labels.ts";
 import type { ProseRun } from "../wording/printed-prose.ts";
 import { onNotes, onOwner, onSources } from "../wording/statements.ts";
@@ -11,10 +11,22 @@ const linkTo = (url: string): ProseRun => ({ text: spoken(url), link: url });
 const standingAt = (url: string | null): ProseRun[] =>
 	url === null ? [] : [{ text: ", " }, linkTo(url)];
 
+/** The title, in the language of the article. */
+function titleRun({ article }: Edition): ProseRun {
+	const { authors } = languagesOf(article);
+	return {
+		text: article.title,
+		...(authors === undefined ? {} : { language: authors }),
+	};
+}
+
 /** The article as it was published. */
-function articleCitation({ article }: Edition): ProseRun[] {
+function articleCitation(edition: Edition): ProseRun[] {
+	const { article } = edition;
 	return [
-		{ text: `The article: ${authorOf(article)}, “${article.title}”, ` },
+		{ text: `The article: ${authorOf(article)}, “` },
+		titleRun(edition),
+		{ text: "”, " },
 		...(article.series === undefined
 			? []
 			: [{ text: article.series, italic: true as const }]),
@@ -32,12 +44,15 @@ function articleCitation({ article }: Edition): ProseRun[] {
 
 /** This edition’s notes. */
 function notesCitation(
-	{ article, current }: Edition,
+	edition: Edition,
 	addressOf: MaybeAddressOf,
 ): ProseRun[] {
+	const { current } = edition;
 	return [
+		{ text: "The notes: “" },
+		titleRun(edition),
 		{
-			text: `The notes: “${article.title}”, ${ANNOTATED_EDITION}, ${current.label}`,
+			text: `”, ${ANNOTATED_EDITION}, ${current.label}`,
 		},
 		...standingAt(addressOf("")),
 		{ text: "." },

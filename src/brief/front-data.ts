@@ -4,6 +4,8 @@ import { firstWords } from "../text/first-words.ts";
 import {
 	authorOf,
 	editionTitle,
+	INTERFACE_LANGUAGE,
+	languagesOf,
 	runningHead,
 	titledAuthorOf,
 	withNumber,
@@ -25,7 +27,7 @@ const FINDINGS: readonly Status[] = ["differs-from-record", "not-established"];
 export function documentData({ article, current }: Edition) {
 	const [year, month, day] = current.date.split("-").map(Number);
 	return {
-		language: article.language,
+		language: INTERFACE_LANGUAGE,
 		title: editionTitle(article),
 		description: `${article.standfirst}. ${current.label}.`,
 		author: authorOf(article),
@@ -58,6 +60,8 @@ export function titleData(
 	addressOf: MaybeAddressOf,
 ) {
 	return {
+		/** That of the author’s words, where it is not the brief’s. */
+		language: languagesOf(article).authors ?? null,
 		title: article.title,
 		series: article.series ?? null,
 		byline: titledAuthorOf(article),

@@ -2,7 +2,7 @@ import { warning } from "../reading/fault.ts";
 import { rule } from "./rule.ts";
 import { addressesOf } from "./written-addresses.ts";
 
-/** A host that is cited with https somewhere need not be cited with http elsewhere. */
+/** A host that is cited with https somewhere need not be cited with http elsewhere; it is said once for each host. */
 export const httpsKnown = rule(
 	{
 		"https-known": warning(
@@ -20,12 +20,18 @@ export const httpsKnown = rule(
 				.filter(({ protocol }) => protocol === "https:")
 				.map(({ host }) => host),
 		);
-		for (const { url, place, host, protocol } of addresses) {
-			if (protocol !== "http:" || !secure.has(host)) continue;
+		const open = Map.groupBy(
+			addresses.filter(
+				({ host, protocol }) => protocol === "http:" && secure.has(host),
+			),
+			({ host }) => host,
+		);
+		for (const [host, [first, ...more]] of open) {
+			if (!first) continue;
 			yield {
-				...place,
+				...first.place,
 				code: "https-known",
-				message: `“${url}” begins with http; ${host} is cited with https elsewhere.`,
+				message: `“${first.url}”${more.length > 0 ? ` and ${more.length} more begin` : " begins"} with http; ${host} is cited with https elsewhere.`,
 			};
 		}
 	},

@@ -1,5 +1,11 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import {
+	decodePDFRawStream,
+	PDFDocument,
+	PDFName,
+	PDFRawStream,
+} from "pdf-lib";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { expect, test } from "vitest";
 import { briefData } from "../../src/brief/brief-data.ts";
@@ -9,6 +15,7 @@ import { loadTypst } from "../../src/brief/typst.ts";
 import { judge } from "../../src/checks/judge.ts";
 import type { ContentFiles } from "../../src/reading/content-files.ts";
 import { changed, exampleContent } from "../unit/example-content.ts";
+import { words } from "./pdf/objects.ts";
 import { freshFolder, run, siteFolder } from "./run.ts";
 
 const CODE =
@@ -47,6 +54,36 @@ test("a brief of another article is set as well", async () => {
 	const { pages, pdf } = await compileBrief(dataOf());
 	expect(pages).toBe(3);
 	expect(pdf.subarray(0, 8).toString()).toBe("%PDF-1.7");
+});
+
+/** The languages that pieces of a file’s pages are marked with, apart from the file’s own. */
+async function languagesIn(pdf: Uint8Array): Promise<string[]> {
+	const file = await PDFDocument.load(pdf);
+	expect(words(file.catalog, "Lang")).toBe("en");
+	const marked = file.context
+		.enumerateIndirectObjects()
+		.flatMap(([, object]) =>
+			object instanceof PDFRawStream && !object.dict.has(PDFName.of("Subtype"))
+				? [
+						...Buffer.from(decodePDFRawStream(object).decode())
+							.toString("latin1")
+							.matchAll(/\/Lang \((\w[\w-]*)\)[^>]*>>\s*BDC/g),
+					]
+				: [],
+		);
+	return [...new Set(marked.flatMap(([, language]) => language ?? []))].sort();
+}
+
+test("the words of an author who writes another language are marked with it, those around them with the brief’s", async () => {
+	const german = dataOf(
+		exampleContent({
+			"article.mdx": changed("article.mdx", "language: en", "language: de"),
+		}),
+	);
+	expect(await languagesIn((await compileBrief(german)).pdf)).toContain("de");
+	expect(await languagesIn((await compileBrief(dataOf())).pdf)).not.toContain(
+		"de",
+	);
 });
 
 test("a character that no font has stops it, although the system may have a font for it", async () => {

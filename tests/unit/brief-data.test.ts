@@ -3,8 +3,17 @@ import { briefData } from "../../src/brief/brief-data.ts";
 import { marksFor } from "../../src/brief/citation-data.ts";
 import { findingsData } from "../../src/brief/front-data.ts";
 import { judge } from "../../src/checks/judge.ts";
+
+<<<<<<< HEAD
+
 import { frozenEdition } from "../frozen-edition.ts";
 import { exampleContent } from "./example-content.ts";
+
+=======
+
+import { changed, exampleContent } from "./example-content.ts";
+
+>>>>>>> cards
 
 const { edition } = judge(exampleContent(), true);
 if (!edition) throw new Error("The example has no edition.");
@@ -221,6 +230,7 @@ test.each([
 	expect(marksFor(words)).toEqual({ open, close });
 });
 
+<<<<<<< HEAD
 test("page 1 has what differs from the record before what is not established, each in reading order", () => {
 	const { others, shown } = findingsData(frozenEdition());
 	expect(shown.map(({ id, status }) => `${status} ${id}`)).toEqual([
@@ -233,4 +243,22 @@ test("page 1 has what differs from the record before what is not established, ea
 		"not-established not-linear",
 	]);
 	expect(others).toBeNull();
+=======
+test("the brief speaks English around an article in another language, whose words and title have that one", () => {
+	const { edition: german } = judge(
+		exampleContent({
+			"article.mdx": changed("article.mdx", "language: en", "language: de"),
+		}),
+		true,
+	);
+	if (!german) throw new Error("The German example has no edition.");
+	const { citing, document, language } = briefData(german);
+	expect([document.language, language]).toEqual(["en", "de"]);
+	expect(citing.slice(0, 2).map(([, title]) => title)).toEqual([
+		{ text: "A Bridge Opens", language: "de" },
+		{ text: "A Bridge Opens", language: "de" },
+	]);
+	expect([data.document.language, data.language]).toEqual(["en", null]);
+	expect(data.citing[0]?.[1]).toEqual({ text: "A Bridge Opens" });
+>>>>>>> cards
 });
