@@ -4,16 +4,8 @@ import { marksFor } from "../../src/brief/citation-data.ts";
 import { findingsData } from "../../src/brief/front-data.ts";
 import { judge } from "../../src/checks/judge.ts";
 
-<<<<<<< HEAD
-
 import { frozenEdition } from "../frozen-edition.ts";
-import { exampleContent } from "./example-content.ts";
-
-=======
-
 import { changed, exampleContent } from "./example-content.ts";
-
->>>>>>> cards
 
 const { edition } = judge(exampleContent(), true);
 if (!edition) throw new Error("The example has no edition.");
@@ -230,7 +222,6 @@ test.each([
 	expect(marksFor(words)).toEqual({ open, close });
 });
 
-<<<<<<< HEAD
 test("page 1 has what differs from the record before what is not established, each in reading order", () => {
 	const { others, shown } = findingsData(frozenEdition());
 	expect(shown.map(({ id, status }) => `${status} ${id}`)).toEqual([
@@ -243,7 +234,8 @@ test("page 1 has what differs from the record before what is not established, ea
 		"not-established not-linear",
 	]);
 	expect(others).toBeNull();
-=======
+});
+
 test("the brief speaks English around an article in another language, whose words and title have that one", () => {
 	const { edition: german } = judge(
 		exampleContent({
@@ -260,5 +252,4 @@ test("the brief speaks English around an article in another language, whose word
 	]);
 	expect([data.document.language, data.language]).toEqual(["en", null]);
 	expect(data.citing[0]?.[1]).toEqual({ text: "A Bridge Opens" });
->>>>>>> cards
 });
