@@ -1,11 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-	decodePDFRawStream,
-	PDFDocument,
-	PDFName,
-	PDFRawStream,
-} from "pdf-lib";
+import { decodePDFRawStream, PDFDocument, PDFRawStream } from "pdf-lib";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { expect, test } from "vitest";
 import { briefData } from "../../src/brief/brief-data.ts";
@@ -56,34 +51,38 @@ test("a brief of another article is set as well", async () => {
 	expect(pdf.subarray(0, 8).toString()).toBe("%PDF-1.7");
 });
 
-/** The languages that pieces of a file’s pages are marked with, apart from the file’s own. */
-async function languagesIn(pdf: Uint8Array): Promise<string[]> {
+/** The languages that pieces of each page are marked with; the file’s own is English. */
+async function languagesIn(pdf: Uint8Array): Promise<string[][]> {
 	const file = await PDFDocument.load(pdf);
 	expect(words(file.catalog, "Lang")).toBe("en");
-	const marked = file.context
-		.enumerateIndirectObjects()
-		.flatMap(([, object]) =>
-			object instanceof PDFRawStream && !object.dict.has(PDFName.of("Subtype"))
-				? [
-						...Buffer.from(decodePDFRawStream(object).decode())
-							.toString("latin1")
-							.matchAll(/\/Lang \((\w[\w-]*)\)[^>]*>>\s*BDC/g),
-					]
-				: [],
-		);
-	return [...new Set(marked.flatMap(([, language]) => language ?? []))].sort();
+	return file.getPages().map(({ node }) => {
+		const content = node.Contents();
+		if (!(content instanceof PDFRawStream)) throw new Error("No content.");
+		const code = Buffer.from(decodePDFRawStream(content).decode());
+		const marked = code
+			.toString("latin1")
+			.matchAll(/\/Lang \((\w[\w-]*)\)[^>]*>>\s*BDC/g);
+		return [
+			...new Set([...marked].flatMap(([, language]) => language ?? [])),
+		].sort();
+	});
 }
 
-test("the words of an author who writes another language are marked with it, those around them with the brief’s", async () => {
+test("the words of an author who writes another language are marked with it on every page, those around them with the brief’s", async () => {
 	const german = dataOf(
 		exampleContent({
 			"article.mdx": changed("article.mdx", "language: en", "language: de"),
 		}),
 	);
-	expect(await languagesIn((await compileBrief(german)).pdf)).toContain("de");
-	expect(await languagesIn((await compileBrief(dataOf())).pdf)).not.toContain(
-		"de",
-	);
+	const pages = await languagesIn((await compileBrief(german)).pdf);
+	expect(pages).toEqual([
+		["de", "en"],
+		// A note quotes a Japanese newspaper.
+		["de", "en", "ja-JP"],
+		["de", "en", "ja-JP"],
+	]);
+	const english = await languagesIn((await compileBrief(dataOf())).pdf);
+	expect(english.flat()).not.toContain("de");
 });
 
 test("a character that no font has stops it, although the system may have a font for it", async () => {
