@@ -9,6 +9,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { isDeepStrictEqual, parseArgs } from "node:util";
 import { judge } from "../checks/judge.ts";
+import { REPORTERS } from "../checks/report.ts";
 import { fingerprintOf } from "../edition/fingerprint.ts";
 import { verdictsOf } from "../edition/verdicts.ts";
 import type { ContentFiles } from "../reading/content-files.ts";
@@ -16,7 +17,11 @@ import { EDITIONS_FILE, lost, readDraft } from "../reading/draft.ts";
 import { publishedFolder } from "../reading/published.ts";
 import type { EditionData } from "../reading/record-schema.ts";
 import { contentFolder, readContent } from "../site/content-folder.ts";
-import { recordEdition, withoutNewest } from "./record-edition.ts";
+import {
+	firstEdition,
+	recordEdition,
+	withoutNewest,
+} from "./record-edition.ts";
 import { stop, today } from "./terminal.ts";
 import "./told-faults.ts";
 
@@ -47,14 +52,29 @@ function asked() {
 
 const { way, changes } = asked();
 const files = readContent();
-const open = judge(files).problems.filter(
-	({ code, file, severity }) =>
+const isListed = files.texts.has(EDITIONS_FILE);
+/** As long as there is no list of editions, the other rules are not asked: they are judged beside a list that is begun. */
+const listed: ContentFiles = isListed
+	? files
+	: {
+			...files,
+			texts: new Map([
+				...files.texts,
+				[EDITIONS_FILE, firstEdition(files.texts, today())],
+			]),
+		};
+const open = judge(listed).problems.filter(
+	({ code, severity }) =>
 		severity === "error" &&
 		code !== "edition-outdated" &&
-		!(code === "file-missing" && file === EDITIONS_FILE),
+		(isListed || code !== "edition-verdicts"),
 );
 if (open.length > 0)
-	stop("The content has problems; npm run check names them.");
+	stop(
+		isListed
+			? "The content has problems; npm run check names them."
+			: REPORTERS.text(files.folder, open),
+	);
 
 const newest = readDraft(files).editions?.data?.at(-1);
 if (way === "first" && newest)

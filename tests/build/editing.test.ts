@@ -296,6 +296,24 @@ The notice says so.
 	});
 });
 
+test("no first edition is recorded of content with problems, which it names", () => {
+	const { command, file, read } = workshop();
+	rmSync(file("editions.yaml"));
+	writeFileSync(
+		file("claims/author.md"),
+		read("claims/author.md").replace("    decides: true\n", ""),
+	);
+	const { status, said } = command("publish-edition", "--first", "First.");
+	expect(status).toBe(1);
+	expect(said).toBe(`content/claims/author.md:7:5  deciding-quotation
+  No quotation of “author” decides.
+  Write “decides: true” at the one source that a reader should see first.
+
+1 problem in content. Nothing was built.
+`);
+	expect(existsSync(file("editions.yaml"))).toBe(false);
+});
+
 describe("a claim that is retired", () => {
 	test("is recorded with what took its place, and the content obeys every rule again", () => {
 		const { command, file, read } = workshop();
