@@ -21,6 +21,8 @@ export interface PageAddresses {
 	licence: string;
 	/** The page’s preview card. */
 	image: string;
+	/** The sources, as data. */
+	bibliography: string;
 }
 
 /** An author: a name in one piece is an institution’s. */
@@ -53,13 +55,10 @@ function originalNode({ article }: Edition): OpinionNewsArticle {
 	};
 }
 
-/**
- * This edition: a page that shows the original with its own notes and sources. It names sources by address
- * alone, to keep the page small; sources.json has the rest.
- */
+/** This edition: a page that shows the original with its own notes. Its sources are in the bibliography, a file of its own. */
 function editionNode(
-	{ article, history, current, sources }: Edition,
-	{ page, licence, image }: PageAddresses,
+	{ article, history, current }: Edition,
+	{ page, licence, image, bibliography }: PageAddresses,
 ): WebPage {
 	return {
 		"@type": "WebPage",
@@ -74,7 +73,7 @@ function editionNode(
 		version: current.number,
 		isBasedOn: { "@id": article.URL },
 		mainEntity: { "@id": article.URL },
-		citation: sources.map(({ URL }) => ({ "@id": URL })),
+		citation: { "@id": bibliography },
 	};
 }
 

@@ -24,7 +24,7 @@ describe("the search of the error page", () => {
 			"What took its place",
 		]);
 		expect(await shown().last().textContent()).toMatch(
-			/^c-blue-book, withdrawn on /,
+			/^c-blue-book, retired on /,
 		);
 		expect(await status().textContent()).toBe("2 of 51");
 	});

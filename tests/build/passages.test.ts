@@ -245,7 +245,7 @@ test("a claim’s page leads on to the next claim, with its verdict and finding"
 	const next = open("c/us-north-korea-summits/").querySelector("a[rel=next]");
 	expect(next?.getAttribute("href")).toBe("/c/china-summits/");
 	expect(next?.textContent).toBe(
-		"Next: ¶2, note 11Differs from the record: Kim and Xi had met four times since early 2018: in March, May and June 2018 and in January 2019.",
+		"Next: ¶2, note 11Differs from the record: Kim and Xi had met not three but four times: in March, May and June 2018 and in January 2019.",
 	);
 });
 

@@ -16,6 +16,7 @@ test("the edition was published on the day of its first state, and modified on t
 		page: "https://example.org/",
 		licence: "https://example.org/licence.txt",
 		image: "https://example.org/og/article.png",
+		bibliography: "https://example.org/data/sources.json",
 	});
 	expect(nodes[0]).toMatchObject({
 		"@type": "WebPage",
