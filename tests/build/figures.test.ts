@@ -213,7 +213,7 @@ describe("the claims at a glance", () => {
 		const decidedBy = claims.map((row) => said(all("td", row)[3]));
 		expect(decidedBy.slice(0, 6)).toEqual([
 			"The News, 2 May 2019",
-			"House of Councillors of Japan, 25 October 2019",
+			"Nikkan Gendai Digital, date not in the excerpt",
 			"Sankei Shimbun, 3 May 2019",
 			"Sankei Shimbun, 6 May 2019",
 			"House of Councillors of Japan, 15 October 2019",
