@@ -4,7 +4,7 @@ import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
 import { briefsUnderTest } from "./build/pdf/briefs-under-test.ts";
 import { siteFolder } from "./build/run.ts";
-import { EDITION } from "./edition.ts";
+import { EDITION, OTHER_SITE } from "./edition.ts";
 
 declare module "vitest" {
 	interface ProvidedContext {
@@ -25,11 +25,7 @@ type Site = "site" | "liveSite" | "otherSite";
 const SETTINGS: Record<Site, NodeJS.ProcessEnv> = {
 	site: { CONTENT_DIR: EDITION },
 	liveSite: { CONTENT_DIR: "content" },
-	otherSite: {
-		CONTENT_DIR: "tests/fixtures/other",
-		SITE_URL: "https://example.org",
-		BASE_PATH: "/reset/",
-	},
+	otherSite: OTHER_SITE,
 };
 
 /** The sites that the tests of a project read; others are not built for it. */

@@ -55,6 +55,17 @@ describe.each(["site’s", "system’s"])("in the %s fonts", (fonts) => {
 		},
 	);
 
+	test("the source of an event is a target of 24 pixels, also where a row has several lines", async () => {
+		await page().setViewportSize({ width: 390, height: 844 });
+		const heights = await page()
+			.locator(".event-source")
+			.evaluateAll((links) =>
+				links.map((link) => link.getBoundingClientRect().height),
+			);
+		expect(heights).toHaveLength(12);
+		expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
+	});
+
 	test.each([
 		[1280, 9_000],
 		[390, 18_000],

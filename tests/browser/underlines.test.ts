@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { LINES } from "./lines.ts";
 import { siteInChromium } from "./site.ts";
 
 const { share } = siteInChromium();
@@ -21,14 +22,6 @@ const contrast = (one: string, other: string): number => {
 };
 
 const GLOW = { light: "rgb(243, 227, 180)", dark: "rgb(67, 55, 26)" };
-const LINES = {
-	supported: "none",
-	"supported-with-detail": "dotted",
-	"differs-from-record": "solid",
-	"not-established": "dashed",
-	contested: "double",
-	judgement: "none",
-};
 
 describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
 	const page = share({

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, inject, test } from "vitest";
 import { copyOfProject } from "../copy-of-project.ts";
+import { OTHER_SITE } from "../edition.ts";
 import { environment, filesOf, run, siteFolder } from "./run.ts";
 
 test("a build that lacks memory ends in a sentence, and the former site is as it was", () => {
@@ -45,11 +46,7 @@ test("a build makes the same site where all that tools keep is garbage", () => {
 		{
 			cwd: copy,
 			encoding: "utf8",
-			env: environment({
-				CONTENT_DIR: "tests/fixtures/other",
-				SITE_URL: "https://example.org",
-				BASE_PATH: "/reset/",
-			}),
+			env: environment(OTHER_SITE),
 		},
 	);
 	expect(stderr).toBe("");

@@ -5,20 +5,11 @@ import {
 	overlaps,
 	strays,
 } from "../browser/annotations.ts";
+import { LINES } from "../browser/lines.ts";
 import { DESK, PHONE, type Visit } from "./visit.ts";
 
 /** In the article; the one in the standfirst stands above it. */
 const NOTES = 38;
-
-/** The line under a claim's words, by its verdict. */
-const LINES = {
-	supported: "none",
-	"supported-with-detail": "dotted",
-	"differs-from-record": "solid",
-	"not-established": "dashed",
-	contested: "double",
-	judgement: "none",
-};
 
 /** The line under the words of every verdict. Runs in the page. */
 const lines = () =>

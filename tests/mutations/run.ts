@@ -8,6 +8,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { environment } from "../build/run.ts";
 import { copyOfProject } from "../copy-of-project.ts";
+import { OTHER_SITE } from "../edition.ts";
 import type { Mutation } from "./mutation.ts";
 import { OF_CHECKS } from "./of-checks.ts";
 import { OF_DATA } from "./of-data.ts";
@@ -31,12 +32,7 @@ function soundSites(copy: string): NodeJS.ProcessEnv {
 		{
 			cwd: copy,
 			encoding: "utf8",
-			// As tests/build-site.ts has it.
-			env: environment({
-				CONTENT_DIR: "tests/fixtures/other",
-				SITE_URL: "https://example.org",
-				BASE_PATH: "/reset/",
-			}),
+			env: environment(OTHER_SITE),
 		},
 	);
 	if (status !== 0) throw new Error(stderr);
